@@ -174,9 +174,9 @@ export function problemsHtml(said: readonly Said[], fileName: string, lang: Lang
     const place = isOwn
       ? button('go', words.line(line), html` data-line="${line}" data-column="${column}"`)
       : other;
-    const cures = (isOwn ? curesOf(problem) : []).map((cure) => {
-      const which = html` data-code="${problem.code}" data-start="${start}" data-cure="${cure}"`;
-      return html` ${button('mend', words.correct(cure), which)}`;
+    const cures = (isOwn ? curesOf(problem) : []).map(({ text }) => {
+      const which = html` data-code="${problem.code}" data-start="${start}" data-cure="${text}"`;
+      return html` ${button('mend', words.correct(text), which)}`;
     });
     return html`<li class="${problem.severity}" data-code="${problem.code}">${what} <span class="of">${fix}</span> ${place}${cures}</li>`;
   })}</ul>`;

@@ -4,13 +4,14 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
-import { EditorState } from '@codemirror/state';
+import { Compartment, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import type { Source } from '../amounts/source.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { onPage } from '../output/option-names.ts';
 import { type Problem, problemText } from '../problems/problem.ts';
-import { curesOf } from './cures.ts';
+import { type Cure, curesOf } from './cures.ts';
 import { helpFor } from './help.ts';
 import type { Said } from './machine.ts';
 import { appWords } from './words.ts';
@@ -19,7 +20,7 @@ export interface Editor {
   /** Underlines what is wrong in the file of that name. */
   readonly show: (said: readonly Said[], name: string, lang: Language, fileLanguage: Language) => void;
   /** Writes a cure in the place of what is wrong. */
-  readonly mend: (problem: Problem, cure: string) => void;
+  readonly mend: (problem: Problem, cure: Cure) => void;
   readonly goTo: (line: number, column: number) => void;
 }
 
@@ -67,6 +68,12 @@ const breaksOf = (text: string): string => (/\r\n/.test(text) && !/[^\r]\n/.test
 const positionOf = (text: string, offset: number): number =>
   text.slice(0, offset).replace(/\r\n?/g, '\n').length;
 
+const changeOf = ({ text }: Source, cure: Cure, moved = 0) => ({
+  from: positionOf(text, cure.start) + moved,
+  to: positionOf(text, cure.end) + moved,
+  insert: cure.text,
+});
+
 function diagnosticOf(said: Said, length: number, lang: Language): Diagnostic {
   const { problem, fileLanguage } = said;
   const { source, start, end } = problem.place;
@@ -78,12 +85,19 @@ function diagnosticOf(said: Said, length: number, lang: Language): Diagnostic {
     severity: problem.severity,
     message: `${what}\n${fix}`,
     actions: curesOf(problem).map((cure) => ({
-      name: appWords[lang].correct(cure),
-      apply: (view: EditorView, from: number, to: number) =>
-        view.dispatch({ changes: { from, to, insert: cure } }),
+      name: appWords[lang].correct(cure.text),
+      // What was typed meanwhile above it moved it.
+      apply: (view: EditorView, now: number) =>
+        view.dispatch({ changes: changeOf(source, cure, now - (from ?? 0)) }),
     })),
   };
 }
+
+/** Its own words, and the name of the whole, in the language of those who read. */
+const spokenIn = (lang: Language) => [
+  EditorState.phrases.of(appWords[lang].editorPhrases),
+  EditorView.contentAttributes.of({ 'aria-label': appWords[lang].editor }),
+];
 
 /** `onChange` is called with the whole text after each change by hand; without it nothing can be changed. */
 export function editorIn(
@@ -93,6 +107,8 @@ export function editorIn(
   onChange: ((text: string) => void) | undefined,
 ): Editor {
   let fileLanguage: Language = 'fr';
+  let spoken = lang;
+  const speech = new Compartment();
   // Within a shadow root the editor's styles are constructed sheets, which the strict policy of the page allows.
   const root = parent.shadowRoot ?? parent.attachShadow({ mode: 'open' });
   root.replaceChildren();
@@ -113,9 +129,11 @@ export function editorIn(
         yaml(),
         syntaxHighlighting(colours),
         lintGutter(),
+        EditorView.lineWrapping,
         look,
+        speech.of(spokenIn(lang)),
         keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
-        EditorView.contentAttributes.of({ 'aria-label': appWords[lang].editor, tabindex: '0' }),
+        EditorView.contentAttributes.of({ tabindex: '0' }),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) onChange?.(state.sliceDoc());
         }),
@@ -125,16 +143,15 @@ export function editorIn(
   return {
     show: (said, name, reader, written) => {
       fileLanguage = written;
+      if (spoken !== reader) view.dispatch({ effects: speech.reconfigure(spokenIn(reader)) });
+      spoken = reader;
       const own = said.filter(
         ({ problem: { place } }) => place.source.name === name && place.source.kind === undefined,
       );
       const found = own.map((each) => diagnosticOf(each, view.state.doc.length, reader));
       view.dispatch(setDiagnostics(view.state, found));
     },
-    mend: ({ place: { source, start, end } }, insert) => {
-      const [from = 0, to = from] = [start, end].map((at) => positionOf(source.text, at));
-      view.dispatch({ changes: { from, to, insert } });
-    },
+    mend: ({ place }, cure) => view.dispatch({ changes: changeOf(place.source, cure) }),
     goTo: (line, column) => {
       const { from, to } = view.state.doc.line(Math.min(line, view.state.doc.lines));
       const at = Math.min(from + column - 1, to);

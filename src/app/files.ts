@@ -39,7 +39,9 @@ function shown(): Promise<void> {
 }
 
 /** The text in an editor of its own, in the language of the page. */
-export function edit(): void {
+function edit(): void {
+  // What was typed last is of the text before.
+  clearTimeout(timer);
   if (state.open !== undefined) {
     const { text, state: is } = state.open;
     state.editor = editorIn(at('editor'), text, view().lang, is === 'notText' ? undefined : changed);

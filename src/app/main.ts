@@ -8,7 +8,6 @@ import {
   close,
   create,
   download,
-  edit,
   openBytes,
   openKept,
   pay,
@@ -37,7 +36,8 @@ const actions: Readonly<Record<string, (of: DOMStringMap) => unknown>> = {
     const { problem } =
       state.said.find((said) => said.problem.code === code && String(said.problem.place.start) === start) ??
       {};
-    if (problem !== undefined && curesOf(problem).includes(cure)) state.editor?.mend(problem, cure);
+    const found = problem && curesOf(problem).find(({ text }) => text === cure);
+    if (problem !== undefined && found !== undefined) state.editor?.mend(problem, found);
   },
   go: ({ line, column }) => {
     document.querySelector('dialog')?.close();
@@ -127,10 +127,7 @@ function withPlaces(text: string): Html {
 
 addEventListener('error', ({ error }) => sayBug(error));
 addEventListener('unhandledrejection', ({ reason }) => sayBug(reason));
-let language = view().lang;
 addEventListener('hashchange', () => {
-  if (language !== view().lang) edit();
-  language = view().lang;
   update();
 });
 document.documentElement.classList.add('live');

@@ -28,6 +28,18 @@ export const appWords = inBothLanguages((say) => ({
   examples: say('Voir un exemple', 'See an example'),
   file: say('Fichier', 'File'),
   editor: say('Texte du contrat', 'Text of the contract'),
+  /** What the editor says in English by itself. */
+  editorPhrases: say<Record<string, string>>(
+    {
+      Completions: 'Propositions',
+      'Control character': 'Caractère de contrôle',
+      Diagnostics: 'Problèmes',
+      'No diagnostics': 'Aucun problème',
+      'Selection deleted': 'Sélection supprimée',
+      close: 'Fermer',
+    },
+    {},
+  ),
   save: say('Enregistrer', 'Save'),
   close: say('Fermer', 'Close'),
   discardKept: say(
@@ -94,7 +106,8 @@ export const appWords = inBothLanguages((say) => ({
   civilYear: say('Année civile', 'Calendar year'),
   problems: (errors: number) =>
     errors > 0 ? say('À corriger', 'To correct') : say('À savoir', 'Good to know'),
-  correct: (text: string) => say(`Écrire «\u00a0${text}\u00a0»`, `Write “${text}”`),
+  correct: (text: string) =>
+    text === '' ? say('Effacer', 'Erase') : say(`Écrire «\u00a0${text}\u00a0»`, `Write “${text}”`),
   bug: say(
     'Votre texte est toujours là\u00a0: enregistrez-le, puis rouvrez la page.',
     'Your text is still there: save it, then open the page again.',

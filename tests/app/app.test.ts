@@ -342,6 +342,26 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
     expect(await inPage(`await aciPage.settled(); return document.activeElement.tagName`)).toBe('H1');
   });
 
+  it('offers keys as they are typed, and undoes them after a change of language', async () => {
+    await inPage(
+      `await show('lang=fr&show=file'); ${openingOf('a.yaml', 'contrat:\n  signature: 2024-03-01\n')}`,
+    );
+    const [content, offered] = [page.locator('.cm-content'), page.locator('.cm-tooltip-autocomplete')];
+    await content.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('mis');
+    await offered.filter({ hasText: 'missions' }).click();
+    // What a section holds begins on the next line, and is offered there.
+    await offered.filter({ hasText: 'acces_aux_soins' }).waitFor();
+    expect(await content.textContent()).toMatch(/missions: {2}$/);
+    await inPage(`await show('lang=en&show=file');`);
+    expect(await content.getAttribute('aria-label')).toBe('Text of the contract');
+    await content.focus();
+    await page.keyboard.press('Control+z');
+    expect(await content.textContent()).not.toContain('missions:');
+    await inPage(`await show('lang=fr&show=calculate');`);
+  });
+
   it('shows a file that is not UTF-8, and never changes it', async () => {
     // “numéro” of Windows-1252.
     const windows = Buffer.from('cpts:\n  nom: num\xe9ro\n', 'latin1');

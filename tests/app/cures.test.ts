@@ -13,10 +13,10 @@ it('mends what each problem of the wrong files is about', () => {
       const { code, place } = problem;
       const { text } = place.source;
       for (const cure of curesOf(problem)) {
-        const better = text.slice(0, place.start) + cure + text.slice(place.end);
+        const better = text.slice(0, cure.start) + cure.text + text.slice(cure.end);
         const { problems } = readContract(better, path);
         const isLeft = problems.some((other) => other.code === code && other.place.start === place.start);
-        if (isLeft) wrong.push(`${path} ${code}: ${cure}`);
+        if (isLeft) wrong.push(`${path} ${code}: ${cure.text}`);
         mended.add(code);
       }
     }
@@ -26,13 +26,24 @@ it('mends what each problem of the wrong files is about', () => {
     [
       "amount-ambiguous",
       "amount-too-precise",
+      "colon-missing",
+      "colon-without-space",
+      "comma-in-text",
       "date-ambiguous",
       "date-short-year",
+      "decimal-comma-split",
       "direction-against-baseline",
+      "invisible-character",
       "key-unknown",
+      "name-varies",
       "other-language",
       "rate-ambiguous",
+      "text-cut",
+      "value-invalid",
       "word-unknown",
+      "yaml-sign",
+      "yaml-syntax",
+      "yaml-tag",
     ]
   `);
 });

@@ -43,7 +43,7 @@ export interface Offered {
   readonly says: string;
   readonly example: string;
   /** The keys of a mapping, each with what it is; the words of a closed list. */
-  readonly keys: readonly (readonly [word: string, says: string, isSection: boolean])[];
+  readonly keys: readonly (readonly [word: string, says: string, holds: 'keys' | 'list' | 'value'])[];
   readonly words: readonly string[];
 }
 
@@ -52,6 +52,11 @@ export function offeredAt(path: readonly string[], language: Language): Offered 
   const inside = (schema: unknown): JsonSchema => {
     if (!isSchema(schema)) return {};
     return isSchema(schema.items) ? inside(schema.items) : schema;
+  };
+  const holds = (of: unknown): 'keys' | 'list' | 'value' => {
+    const { type, properties } = inside(of);
+    if (type !== 'object' && properties === undefined) return 'value';
+    return isSchema(of) && isSchema(of.items) ? 'list' : 'keys';
   };
   let schema: unknown = schemaFor('contract', language);
   for (const step of path) {
@@ -63,7 +68,7 @@ export function offeredAt(path: readonly string[], language: Language): Offered 
   const { description = '', examples = [] } = schema;
   const { properties = {} } = inside(schema);
   const keys = Object.entries(properties).map(
-    ([word, of]) => [word, isSchema(of) ? (of.description ?? '') : '', inside(of).type === 'object'] as const,
+    ([word, of]) => [word, isSchema(of) ? (of.description ?? '') : '', holds(of)] as const,
   );
   const words = examples.length > 1 ? examples.map(String) : [];
   return { says: description, example: examples[0] === undefined ? '' : flow(examples[0]), keys, words };

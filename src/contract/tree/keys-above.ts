@@ -21,7 +21,7 @@ export function keysAbove(text: string, offset: number): string[] {
 
 /** The other keys of the mapping in which a key begins at a place, before it and after it. */
 export function keysBeside(text: string, offset: number): string[] {
-  const after = text.slice(offset).replace(/^[\p{L}\d_]*\s*:?/u, '');
+  const after = text.slice(offset).replace(/^[\p{L}\d_]*[^\S\n]*:?/u, '');
   const document = parseDocument(`${text.slice(0, offset)}${here}:${after}`, { logLevel: 'silent' });
   let keys: string[] = [];
   visit(document, {

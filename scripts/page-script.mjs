@@ -29,12 +29,15 @@ export const pageScript = async () => (await scriptOf('src/page/browser/main.ts'
 /** Fixtures that the whole calculator has as its examples. */
 const examples = ['haut-chablais', 'budget-2026', 'haut-chablais-english'];
 
-/** What only a terminal, a folder or many files need, other commands; charts, pivot tables and passwords of workbooks. */
+/**
+ * What only a terminal, a folder or many files need, other commands; charts, pivot tables, drawings, tables, widths found
+ * by themselves and passwords of workbooks.
+ */
 const leftOut = {
   name: 'left-out',
   setup(build) {
     const filter =
-      /^(picomatch|cli-table3)$|\/portfolio\/[\w-]+\.ts$|\/others\.ts$|\/(chart-writer|pivot-writer|crypto\/agile)\.mjs$/;
+      /^(picomatch|cli-table3)$|\/portfolio\/[\w-]+\.ts$|\/others\.ts$|\/((chart|pivot|drawing|table)-writer|auto-width|crypto\/agile)\.mjs$/;
     build.onResolve({ filter }, () => ({ path: 'nothing', namespace: 'left-out' }));
     build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
   },

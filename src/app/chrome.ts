@@ -166,14 +166,14 @@ export function problemsHtml(said: readonly Said[], fileName: string, lang: Lang
     const { source, start } = problem.place;
     const { line, column } = locate(source, start);
     const isOwn = source.name === fileName && source.kind === undefined;
-    // A field is named in the sentence.
+    const at = html` data-line="${line}" data-column="${column}"`;
+    // A field is named in the sentence; what is no text has no lines.
+    const where = source.text === '' ? source.name : `${source.name}, ${words.line(line)}`;
     const other =
-      fileName === '' || source.name.startsWith('--')
+      source.kind === 'answer' || source.name.startsWith('--')
         ? nothing
-        : html`<span class="of">${source.name}</span>`;
-    const place = isOwn
-      ? button('go', words.line(line), html` data-line="${line}" data-column="${column}"`)
-      : other;
+        : html`<span class="of"${at}>${where}</span>`;
+    const place = isOwn ? button('go', words.line(line), at) : other;
     const cures = (isOwn ? curesOf(problem) : []).map(({ text }) => {
       const which = html` data-code="${problem.code}" data-start="${start}" data-cure="${text}"`;
       return html` ${button('mend', words.correct(text), which)}`;

@@ -62,7 +62,7 @@ function go(changes: Parameters<typeof addressWith>[1]): void {
 }
 
 const chosen = (which: string): HTMLSelectElement[] =>
-  [...document.querySelectorAll<HTMLSelectElement>(which)].filter(({ value }) => value !== '');
+  [...document.querySelectorAll<HTMLSelectElement>(`select${which}`)].filter(({ value }) => value !== '');
 
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;

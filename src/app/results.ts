@@ -2,12 +2,13 @@
 import { budgetOf } from '../budget/budget.ts';
 import { yearAfterSettlement } from '../budget/civil-year.ts';
 import { viewsOf } from '../budget/views.ts';
+import { problemsOfYears } from '../calculate/result.ts';
 import { pageData } from '../cli/commands/report.ts';
 import { computeOptions } from '../cli/compute-options.ts';
 import type { Run } from '../cli/context.ts';
 import { type Computed, computeOne } from '../cli/files.ts';
 import type { RawOptions } from '../cli/options.ts';
-import { yearsAmong } from '../cli/years.ts';
+import { yearsAmong, yearsOfInterest } from '../cli/years.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { type Html, html, nothing } from '../output/html.ts';
@@ -60,7 +61,9 @@ export async function readFile(
 ): Promise<Read> {
   let computed: Computed | undefined;
   const reading: Run = async ([path = ''], { scenario: _, ...raw }, context) => {
-    computed = await computeOne(path, computeOptions(raw, context), context);
+    // What only years to come would be warned of stays unsaid, as `validate` does.
+    const shown = ({ problems, result }: Computed) => problemsOfYears(problems, yearsOfInterest(result));
+    computed = await computeOne(path, computeOptions(raw, context), context, shown);
     return 0;
   };
   const { problems, notes } = await ask(reading, [name], optionsOf('calculate', view), view.lang, files);

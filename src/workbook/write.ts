@@ -1,4 +1,5 @@
 /** Hands a workbook to hucre, which makes an .xlsx file of it. Imported only when a workbook is asked for. */
+import { unzipSync, zipSync } from 'fflate/browser';
 import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { calendarDate, daysBetween } from '../amounts/calendar.ts';
 import type { Language } from '../law/contract-terms.ts';
@@ -199,15 +200,17 @@ function filterNames(sheet: SheetModel) {
     : [{ name: '_xlnm._FilterDatabase', range: onSheet(name, filter), scope: name }];
 }
 
-/** No clock here: the same figures give the same file. The first day that a ZIP archive can name. */
+/** No clock here: the same figures give the same file. The first day that a ZIP archive can name, there in local time. */
 const modified = new Date(Date.UTC(1980, 0, 1));
+const archived = new Date(1980, 0, 1);
 
-/** The bytes of the file. */
+/** The bytes of the file: compressed here, for Node.js and each browser do so in ways of their own. */
 export async function writeWorkbook({ title, sheets, lang }: WorkbookModel): Promise<Uint8Array> {
-  return writeXlsx({
+  const archive = await writeXlsx({
     sheets: sheets.map((sheet) => sheetOf(sheet, lang)),
     namedRanges: sheets.flatMap(filterNames),
     properties: { title, creator: `${tool.name} ${tool.version}`, modified },
     defaultFont: face,
   });
+  return zipSync(unzipSync(archive), { mtime: archived, mem: 4 });
 }

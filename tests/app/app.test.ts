@@ -1,181 +1,33 @@
-/** The whole calculator in one page, in a real browser: what the command computes. Skipped where there is no browser. */
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { appHtml } from '../support/app-page.ts';
+/** The whole calculator in one page, in a real browser, as people use it. Skipped where there is no browser. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openApp, opening } from '../support/app-page.ts';
 import { run } from '../support/fake-system.ts';
-import { hasBrowser, launch, open, violations } from '../support/report-page.ts';
-import { zipParts } from '../support/zip-parts.ts';
+import { hasBrowser, violations } from '../support/report-page.ts';
 
-const fixtures = readdirSync('fixtures').filter((name) => name.endsWith('.yaml'));
-
-/** The documents that the command gives for what a part shows. */
-const documents = {
-  budget: [['budget']],
-  schedule: [['schedule']],
-  simulate: [['simulate'], ['simulate', '--levers']],
-  doubts: [['doubts']],
-} as const;
-
-/** What doubts are worth takes longest: of three fixtures. */
-const partsOf = (name: string) => {
-  const all = ['budget', 'schedule', 'simulate', 'doubts'] as const;
-  return /^(haut-chablais|format|val)/.test(name) ? all : all.slice(0, 3);
-};
-
+const wrongRate = readFileSync('fixtures/invalid/rate-ambiguous.yaml');
 /** The figures of a page that the command writes. */
 const figuresOf = (html: string): string[] =>
   [...html.matchAll(/<td class="n[^"]*"[^>]*>(.*?)<\/td>/g)].map(([, cell = '']) =>
     cell.replace(/<[^>]*>/g, '').trim(),
   );
 
-/** `57 342,47 €*` as a number. */
-const numberOf = (text: string): number => Number(text.replace(/[^\d,]/g, '').replace(',', '.'));
-
-const wrongRate = readFileSync('fixtures/invalid/rate-ambiguous.yaml');
-/** The moment of its making stands in a calendar and in a workbook, which browsers compress otherwise than Node.js. */
-const contentOf = (written: string, ending: string): unknown => {
-  if (ending !== 'xlsx') return written.replace(/^(DTSTAMP|SEQUENCE).*\r\n/gm, '');
-  const { 'docProps/core.xml': core = '', ...parts } = zipParts(Buffer.from(written, 'latin1'));
-  return { ...parts, core: core.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '') };
-};
-
 describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/bin/chromium)', () => {
-  let browser: Browser;
   let page: Page;
-  let requests: readonly string[];
-  let errors: readonly string[];
-  let size = 0;
+  let inPage: <T>(steps: string) => Promise<T>;
+  let app: Awaited<ReturnType<typeof openApp>>;
   beforeAll(async () => {
-    const [launched, html] = await Promise.all([launch(), appHtml()]);
-    browser = launched;
-    size = Buffer.byteLength(html);
-    ({ page, requests, errors } = await open(browser, html));
-    // What a test does in the page, with files as they would be dropped on it; again after it is opened anew.
-    await page.context().addInitScript(`
-      globalThis.show = async (asked) => {
-        location.hash = asked;
-        await new Promise((done) => setTimeout(done));
-        await aciPage.settled();
-      };
-      globalThis.opened = (name, base64) =>
-        aciPage.open(name, Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
-      globalThis.texts = (which) => [...document.querySelectorAll(which)].map((each) => {
-        // Words for those who hear the page are not in the pages of the command.
-        const copy = each.cloneNode(true);
-        for (const unseen of copy.querySelectorAll('.unseen')) unseen.remove();
-        return copy.textContent.trim();
-      });`);
-    await page.reload();
+    app = await openApp();
+    ({ page, inPage } = app);
+    return () => page.context().close();
   }, 120_000);
-  afterAll(() => browser?.close());
-
-  const inPage = <T>(steps: string): Promise<T> => page.evaluate(`(async () => {${steps}})()`);
-  const openingOf = (name: string, content: Uint8Array | string): string =>
-    `await opened(${JSON.stringify(name)}, '${Buffer.from(content).toString('base64')}');`;
-
-  it('shows in every part what the command computes of every fixture', async () => {
-    for (const name of fixtures) {
-      const bytes = readFileSync(`fixtures/${name}`);
-      const files = { [name]: bytes };
-      const shown = await inPage<{
-        json: string;
-        total: string;
-        figures: string[][];
-        unseen: string[];
-        commands: string[];
-      }>(`
-        ${openingOf(name, bytes)}
-        await show('show=calculate');
-        const [json] = (await aciPage.written('json')).written.values();
-        const total = document.querySelector('.headline strong').textContent;
-        const [figures, unseen, commands] = [[], [], []];
-        for (const part of ${JSON.stringify(partsOf(name))}) {
-          await show('show=' + part);
-          figures.push(texts('#result .part td.n'));
-          commands.push(...(document.querySelector('.results').innerText.match(/.*(--[a-z]+|\\baci [a-zé]+ ).*/g) ?? []));
-          unseen.push(...[...document.querySelectorAll('#result .unseen')].map((each) => each.textContent));
-        }
-        return { json, total, figures, unseen, commands };`);
-      const { out } = await run(['calculate', name, '-f', 'json'], { files });
-      expect(shown.json, name).toBe(out);
-      // A star says what it means to those who hear the page.
-      // An option is a field here, and is called by its label.
-      expect(shown.commands, name).toEqual([]);
-      expect(shown.unseen).not.toContain(' ()');
-      const years: readonly { totals: { entitled: number } }[] = JSON.parse(out).years;
-      expect(years.map(({ totals }) => totals.entitled)).toContain(numberOf(shown.total));
-      for (const [index, part] of partsOf(name).entries()) {
-        const asked = documents[part].map(([command, ...rest]) =>
-          run([command, name, ...rest, '-f', 'html'], { files }),
-        );
-        const pages = (await Promise.all(asked)).flatMap(({ out }) => figuresOf(out));
-        expect(shown.figures[index], `${part} ${name}`).toEqual(pages);
-      }
-    }
-  });
-
-  it('shows the same codes at the same places for every wrong contract', async () => {
-    const wrong = ['', 'warnings/', 'rules/', 'rules/warnings/'].flatMap((folder) =>
-      readdirSync(`fixtures/invalid/${folder}`)
-        .filter((name) => name.endsWith('.yaml'))
-        .map((name) => `${folder}${name}`),
-    );
-    const said = await inPage<string[][]>(`
-      await show('show=file');
-      const said = [];
-      for (const [name, base64] of ${JSON.stringify(
-        wrong.map((path) => [path, readFileSync(`fixtures/invalid/${path}`).toString('base64')]),
-      )}) {
-        await opened(name, base64);
-        const places = [...document.querySelectorAll('#file-problems [data-code]')].map((item) => {
-          const { line = '1', column = '1' } = item.querySelector('[data-do=go]')?.dataset ?? {};
-          return item.className + ' ' + item.dataset.code + ' ' + line + ':' + column;
-        });
-        said.push(places);
-      }
-      return said;`);
-    for (const [index, path] of wrong.entries()) {
-      const expected = readFileSync(`fixtures/invalid/${path.replace(/yaml$/, 'expected')}`, 'utf8');
-      const lines = expected
-        .trim()
-        .split('\n')
-        .map((line) => line.split(' ').slice(0, 3).join(' '));
-      expect(said[index], path).toEqual(expect.arrayContaining(lines));
-    }
-  });
-
-  it('writes the workbook, the CSV and the calendar of the command, but for their time', async () => {
-    const name = 'budget-2026.yaml';
-    const bytes = readFileSync(`fixtures/${name}`);
-    const files = { [name]: bytes };
-    for (const [part, ending] of [
-      ['calculate', 'xlsx'],
-      ['budget', 'xlsx'],
-      ['schedule', 'xlsx'],
-      ['schedule', 'csv'],
-      ['schedule', 'ics'],
-      ['doubts', 'md'],
-    ] as const) {
-      const [written = ''] = await inPage<string[]>(`
-        ${openingOf(name, bytes)}
-        await show('show=${part}');
-        const { written } = await aciPage.written('${ending}');
-        return [...written.values()].map((content) =>
-          typeof content === 'string' ? content : Array.from(content, (byte) => String.fromCharCode(byte)).join(''));`);
-      const path = `a.${ending}`;
-      const made = await run([part, name, '-o', path], { files });
-      const own = made.written[path] ?? Buffer.from(made.bytes[path] ?? []).toString('latin1');
-      expect(contentOf(written, ending), `${part} ${ending}`).toEqual(contentOf(own, ending));
-      if (ending === 'ics') expect(written).toContain('SEQUENCE:');
-    }
-  });
 
   it('checks an export, whose columns are chosen by hand where their names are not known', async () => {
     const name = 'haut-chablais.yaml';
     const csv = readFileSync('fixtures/payments/haut-chablais-ecarts.csv', 'latin1');
     const odd = csv.replace(/^[^\n]*/, (heads) => heads.replace(/date/i, '"Quand, au juste"'));
-    await inPage(`${openingOf(name, readFileSync(`fixtures/${name}`))} await show('show=check');
+    await inPage(`${opening(name, readFileSync(`fixtures/${name}`))} await show('show=check');
       await aciPage.pay('releve.csv', new TextEncoder().encode(${JSON.stringify(odd)}));`);
     const select = page.locator('[data-column="date"]');
     await select.selectOption('Quand, au juste');
@@ -199,7 +51,7 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
     const name = 'haut-chablais.yaml';
     const totals = async (asked: string): Promise<unknown> =>
       inPage(`await show('lang=fr&${asked}'); return [...texts('.headline strong'), ...texts('#said li')];`);
-    await inPage(openingOf(name, readFileSync(`fixtures/${name}`)));
+    await inPage(opening(name, readFileSync(`fixtures/${name}`)));
     const supposed = await totals('attainment=45 %25');
     expect(await totals('attainment=45')).toEqual(supposed);
     expect(await totals('attainment=quarante')).toEqual([
@@ -213,7 +65,7 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
   it('simulates a year to come, which no other part is asked for', async () => {
     const name = 'budget-2026.yaml';
     const files = { [name]: readFileSync(`fixtures/${name}`) };
-    await inPage(`${openingOf(name, files[name] ?? '')} await show('lang=fr&show=simulate&year=5');`);
+    await inPage(`${opening(name, files[name] ?? '')} await show('lang=fr&show=simulate&year=5');`);
     expect(await page.locator('#f-year option:checked').textContent()).toBe('Exercice 5 (projeté)');
     const shown = await inPage<string[]>(`return texts('#result .part td.n');`);
     const { out } = await run(['simulate', name, '--year', '5', '-f', 'html'], { files });
@@ -230,7 +82,7 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
   });
 
   it('mends, explains and keeps what is typed, by the keyboard too', async () => {
-    await inPage(`await show('lang=fr&show=calculate'); ${openingOf('a.yaml', wrongRate)}`);
+    await inPage(`await show('lang=fr&show=calculate'); ${opening('a.yaml', wrongRate)}`);
     expect(await inPage(`return texts('#said li').length`)).toBe(1);
     await page.locator('[data-do="mend"]').first().press('Enter');
     await page.locator('.headline').waitFor();
@@ -279,7 +131,7 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
     const shown = (tab: Page) => tab.evaluate(`document.querySelector('#editor').shadowRoot.textContent`);
     const keptTexts = () =>
       inPage<string[]>(`return Object.values(localStorage).map((each) => JSON.parse(each).text)`);
-    await inPage(openingOf('a.yaml', 'a: 1'));
+    await inPage(opening('a.yaml', 'a: 1'));
     await typed(page, 'a: first');
     // A tab that is made twice begins with the text of the first.
     const other = await page.context().newPage();
@@ -313,7 +165,7 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
     await next.close();
     await page.reload();
     expect(await shown(page)).toContain('a: first');
-    await inPage(openingOf('b.yaml', 'b: 1'));
+    await inPage(opening('b.yaml', 'b: 1'));
     await page.reload();
     await page.locator('#file-state', { hasText: 'Tel qu’il a été ouvert' }).waitFor();
     expect(await keptTexts()).toEqual([]);
@@ -344,7 +196,7 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
 
   it('offers keys as they are typed, and undoes them after a change of language', async () => {
     await inPage(
-      `await show('lang=fr&show=file'); ${openingOf('a.yaml', 'contrat:\n  signature: 2024-03-01\n')}`,
+      `await show('lang=fr&show=file'); ${opening('a.yaml', 'contrat:\n  signature: 2024-03-01\n')}`,
     );
     const [content, offered] = [page.locator('.cm-content'), page.locator('.cm-tooltip-autocomplete')];
     await content.click();
@@ -365,7 +217,7 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
   it('shows a file that is not UTF-8, and never changes it', async () => {
     // “numéro” of Windows-1252.
     const windows = Buffer.from('cpts:\n  nom: num\xe9ro\n', 'latin1');
-    await inPage(openingOf('w.yaml', windows));
+    await inPage(opening('w.yaml', windows));
     await page.locator('.cm-content').click();
     await page.keyboard.type('x');
     expect(await page.locator('.cm-content').textContent()).toContain('numéro');
@@ -416,7 +268,7 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
     async (lang, colorScheme, width, parts) => {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      await inPage(openingOf('budget-2026.yaml', readFileSync('fixtures/budget-2026.yaml')));
+      await inPage(opening('budget-2026.yaml', readFileSync('fixtures/budget-2026.yaml')));
       for (const part of parts) {
         await page.evaluate(`location.hash = 'show=${part}&lang=${lang}'`);
         await page.locator(`#parts [aria-current][href*='${part}']`).waitFor({ state: 'attached' });
@@ -432,7 +284,7 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
       'nom: CPTS du Haut-Chablais',
       `nom: "</script><img src=x onerror=alert(1)>"`,
     );
-    await inPage(openingOf('<img src=y onerror=alert(2)>.yaml', hostile));
+    await inPage(opening('<img src=y onerror=alert(2)>.yaml', hostile));
     for (const part of ['calculate', 'schedule', 'doubts']) {
       await page.evaluate(`location.hash = 'show=${part}&scenario=<img src=z>'`);
       await inPage(`await aciPage.settled()`);
@@ -442,12 +294,12 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
   });
 
   it('asks nothing of the network, and weighs no more than 1.5 MB', () => {
-    expect([requests, errors]).toEqual([[], []]);
-    expect(size).toBeLessThanOrEqual(1_500_000);
+    expect([app.requests, app.errors]).toEqual([[], []]);
+    expect(app.size).toBeLessThanOrEqual(1_500_000);
   });
 
   it('keeps the text when it has a defect, and says what to do', async () => {
-    await inPage(`${openingOf('a.yaml', wrongRate)} setTimeout(() => { throw new Error('oh'); });`);
+    await inPage(`${opening('a.yaml', wrongRate)} setTimeout(() => { throw new Error('oh'); });`);
     await page.locator('#bug', { hasText: 'Votre texte est toujours là' }).waitFor();
     const [saved] = await Promise.all([
       page.waitForEvent('download'),

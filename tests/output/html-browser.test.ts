@@ -1,8 +1,7 @@
 /** The summary of many contracts in a real browser. Where there is none these tests are skipped, and say so. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../support/fake-system.ts';
-import { hasBrowser, launch, open, sheetsOf, violations } from '../support/report-page.ts';
+import { hasBrowser, open, sheetsOf, violations } from '../support/report-page.ts';
 
 const hostile = [
   '</th></table><script>document.title="taken"</script><img src=x onerror=alert(1)>',
@@ -17,18 +16,15 @@ missions: { acces_aux_soins: { debut: 2024-01-01 } }
 `;
 
 describe.skipIf(!hasBrowser)('many contracts in Chromium (skipped without /usr/bin/chromium)', () => {
-  let browser: Browser;
   let html: string;
   beforeAll(async () => {
     const names = [...hostile, ...Array.from({ length: 45 }, (_, index) => `CPTS du Val ${index}`)];
     const files = Object.fromEntries(names.map((name, index) => [`p/${100 + index}.yaml`, contract(name)]));
-    const printed = run(['calculate', 'p', '-f', 'html', '--lang', 'fr'], { files });
-    [browser, { out: html }] = await Promise.all([launch(), printed]);
+    ({ out: html } = await run(['calculate', 'p', '-f', 'html', '--lang', 'fr'], { files }));
   }, 120_000);
-  afterAll(() => browser?.close());
 
   it('is accessible, and keeps names, heads and the total in sight while the table scrolls', async () => {
-    const { page, requests, errors } = await open(browser, html, { width: 375, colorScheme: 'dark' });
+    const { page, requests, errors } = await open(html, { width: 375, colorScheme: 'dark' });
     expect(await violations(page, 'html')).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375);
     const table = page.locator('.wide').first();
@@ -53,7 +49,7 @@ describe.skipIf(!hasBrowser)('many contracts in Chromium (skipped without /usr/b
   });
 
   it('lets no name of a file do anything, and prints on two sheets', async () => {
-    const { page } = await open(browser, html);
+    const { page } = await open(html);
     expect(await page.title()).toBe('Ce que rapportent les contrats');
     expect(await page.locator('img, script').count()).toBe(0);
     const names = await page.locator('tbody th bdi').allTextContents();

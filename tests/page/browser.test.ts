@@ -1,9 +1,8 @@
 /** The report in a real browser. Where there is none these tests are skipped, and say so. */
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../support/fake-system.ts';
-import { hasBrowser, launch, open, reportOf, sheetsOf, violations } from '../support/report-page.ts';
+import { hasBrowser, open, reportOf, sheetsOf, violations } from '../support/report-page.ts';
 
 const text = readFileSync('fixtures/haut-chablais.yaml', 'utf8');
 // Transfers with reasons, amounts of the contract that differ from the scale: the widest lines of all examples.
@@ -28,13 +27,11 @@ const euros = (amount: number): string =>
     .replace(/\B(?=(\d{3})+,)/g, ' ')} €`;
 
 describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/chromium)', () => {
-  let browser: Browser;
   let html: string;
   let telephone: string;
   beforeAll(async () => {
-    [browser, html, telephone] = await Promise.all([launch(), reportOf(text), reportOf(widest)]);
+    [html, telephone] = await Promise.all([reportOf(text), reportOf(widest)]);
   }, 120_000);
-  afterAll(() => browser?.close());
 
   // Each language, each width and each scheme of colours meets each of the others once.
   it.each([
@@ -44,7 +41,7 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
     'is accessible in $lang, $narrow and narrow, $wide and wide: axe finds nothing',
     async ({ lang, narrow, wide }) => {
       const report = lang === 'fr' ? html : await reportOf(scenarios, ['--lang', 'en']);
-      const { page, requests, errors } = await open(browser, report);
+      const { page, requests, errors } = await open(report);
       for (const [colorScheme, width] of [
         [narrow, 390],
         [wide, 1280],
@@ -62,7 +59,7 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
   );
 
   it('computes what the command computes when a slider moves, and goes back', async () => {
-    const { page, errors } = await open(browser, html);
+    const { page, errors } = await open(html);
     const article = page.locator('#y2');
     // Where there is room beside the figures, the sliders are not folded.
     expect(await article.locator('form').isVisible()).toBe(true);
@@ -134,7 +131,7 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
   });
 
   it('shows a scenario of the file as a simulation, and the file again', async () => {
-    const { page, errors } = await open(browser, await reportOf(scenarios, ['--lang', 'fr']));
+    const { page, errors } = await open(await reportOf(scenarios, ['--lang', 'fr']));
     const article = page.locator('#y2');
     const shown = async (place: string): Promise<string> => plain(await article.locator(place).textContent());
     await article.locator('.views button', { hasText: 'prudent' }).click();
@@ -153,7 +150,7 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
   });
 
   it('on a telephone cuts nothing, unfolds its sliders by the keyboard, and says why a file would be refused', async () => {
-    const { page } = await open(browser, telephone, { width: 375 });
+    const { page } = await open(telephone, { width: 375 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375);
     const beyond = `[...document.querySelectorAll('article td, article th, article .figure, article .mark')]
       .filter((element) => element.getBoundingClientRect().right > 375)
@@ -188,7 +185,7 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
   });
 
   it('shows every figure and no slider without JavaScript', async () => {
-    const { page } = await open(browser, telephone, { width: 375, javaScriptEnabled: false });
+    const { page } = await open(telephone, { width: 375, javaScriptEnabled: false });
     expect(await page.locator('.panel').isVisible()).toBe(false);
     expect(await page.locator('noscript').isVisible()).toBe(true);
     expect(await page.locator('[data-glance]').textContent()).toMatch(/359\s125,00/);
@@ -202,7 +199,7 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
     ['asclepios', 'en'],
   ])('prints %s on two pages at most, without sliders: %s', async (name, lang) => {
     const file = readFileSync(`fixtures/${name}.yaml`, 'utf8');
-    const { page } = await open(browser, await reportOf(file, ['--year', '1', '--lang', lang]));
+    const { page } = await open(await reportOf(file, ['--year', '1', '--lang', lang]));
     expect(await sheetsOf(page)).toBeLessThanOrEqual(2);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.panel:visible').count()).toBe(0);
@@ -216,7 +213,7 @@ describe.skipIf(!hasBrowser)('the report in Chromium (skipped without /usr/bin/c
         `nom: "</script><script>document.title='taken'</script><img src=x onerror=alert(1)>\u202e"`,
       )
       .replaceAll('Annuaire diffusé', '"</bdi><svg onload=alert(2)> \' \\""');
-    const { page, errors, requests } = await open(browser, await reportOf(hostile));
+    const { page, errors, requests } = await open(await reportOf(hostile));
     expect(await page.title()).not.toBe('taken');
     expect(await page.locator('img, svg[onload]').count()).toBe(0);
     expect(await page.locator('h1').textContent()).toContain('</script><script>');

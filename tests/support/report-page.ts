@@ -13,8 +13,11 @@ const executablePath = '/usr/bin/chromium';
 /** Debian's Chromium; `.ci/run` installs it. */
 export const hasBrowser = existsSync(executablePath);
 
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
+let launched: Promise<Browser> | undefined;
+
+/** Started once for all tests; it ends with their process. */
+function theBrowser(): Promise<Browser> {
+  launched ??= chromium.launch({
     executablePath,
     args: [
       '--headless',
@@ -27,6 +30,8 @@ export const launch = (): Promise<Browser> =>
       '--disable-sync',
     ],
   });
+  return launched;
+}
 
 let script: Promise<string> | undefined;
 
@@ -48,7 +53,6 @@ interface Opened {
 
 /** Opens a report from a file, as a person does. */
 export async function open(
-  browser: Browser,
   html: string,
   {
     width = 1280,
@@ -59,6 +63,7 @@ export async function open(
   const path = join(mkdtempSync(join(tmpdir(), 'aci-report-')), 'report.html');
   writeFileSync(path, html);
   const viewport = { width, height: 900 };
+  const browser = await theBrowser();
   const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled });
   const page = await context.newPage();
   const requests: string[] = [];

@@ -181,8 +181,8 @@ export const missionProblems = {
       return [
         'La mission de crise n’a pas de taux d’atteinte\u00a0: un scénario ne peut pas lui en donner.',
         'The crisis mission has no attainment rate: a scenario cannot give it one.',
-        `Retirez-la du scénario.${hasCommands() ? ` Pour simuler une crise, ajoutez ${q(withOwnOption(`--set ${setting}`, lang))} à la commande.` : ''}`,
-        `Take it out of the scenario.${hasCommands() ? ` To simulate a crisis, add ${q(`--set ${setting}`)} to the command.` : ''}`,
+        `Retirez-la du scénario.${hasCommands() ? ` Pour simuler une crise, ajoutez «\u00a0${withOwnOption(`--set ${setting}`, lang)}\u00a0» à la commande.` : ''}`,
+        `Take it out of the scenario.${hasCommands() ? ` To simulate a crisis, add “--set ${setting}” to the command.` : ''}`,
       ];
     },
   ),

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import type { Language } from '../law/contract-terms.ts';
 import { type Phrase, phrase, type Say, sayIn } from '../output/phrase.ts';
 import { harmless, wrap } from '../output/text.ts';
 import {
@@ -32,6 +33,12 @@ const quoted = (text: string): string => {
   return words.find((word) => word.startsWith('--')) ?? words[0] ?? '';
 };
 
+const unknownCommand = (typed: string, lang: Language): Phrase =>
+  orDidYouMean(
+    phrase(`la commande «\u00a0${typed}\u00a0» n’existe pas.`, `there is no command "${typed}".`),
+    nearCommand(typed, lang),
+  );
+
 /** What commander found wrong. */
 function sentenceOf(
   { code, message }: CommanderError,
@@ -46,10 +53,7 @@ function sentenceOf(
         nearOption(typed, named, lang),
       );
     case 'commander.unknownCommand':
-      return orDidYouMean(
-        phrase(`la commande «\u00a0${typed}\u00a0» n’existe pas.`, `there is no command "${typed}".`),
-        nearCommand(typed, lang),
-      );
+      return unknownCommand(typed, lang);
     case 'commander.missingArgument':
       return phrase('il manque le nom d’un fichier.', 'the name of a file is missing.');
     case 'commander.optionMissingArgument':
@@ -65,7 +69,7 @@ function sentenceOf(
 /** What is wrong with the arguments before commander reads them. */
 function wrongArguments(
   args: readonly string[],
-  unknown: ReturnType<typeof languageOf>['unknown'],
+  { lang, unknown }: ReturnType<typeof languageOf>,
 ): Phrase | undefined {
   if (unknown?.in === 'option') {
     return phrase(
@@ -80,6 +84,9 @@ function wrongArguments(
     );
   }
   const dashed = longDashed(args);
+  const [first, about] = args;
+  if (first === 'help' && about !== undefined && /^[^-]/.test(about) && commandNamed([about]) === undefined)
+    return unknownCommand(about, lang);
   if (dashed === undefined) return undefined;
   const { text, right } = dashed;
   return phrase(
@@ -130,10 +137,11 @@ export function sayCutShort(
 /** Runs a command line and returns its exit code. Never throws, never exits. */
 export async function main(typed: readonly string[], system: System): Promise<ExitCode> {
   const args = knownArguments(typed);
-  const { lang, isChosen, unknown } = languageOf(args, system.env);
+  const spoken = languageOf(args, system.env);
+  const { lang, isChosen } = spoken;
   const context = { system, lang };
   const named = commandNamed(args);
-  const wrong = wrongArguments(args, unknown);
+  const wrong = wrongArguments(args, spoken);
   if (wrong !== undefined) return sayMisuse(wrong, context, named);
   let code: ExitCode = 0;
   const program = programOf(context, named, async (record, given, options) => {
@@ -162,7 +170,7 @@ export async function main(typed: readonly string[], system: System): Promise<Ex
     if (error instanceof Misuse) return sayMisuse(error.says, context, named);
     if (error instanceof CommanderError) {
       // Without a command, help was shown.
-      if (error.code === 'commander.help') return 2;
+      if (error.code === 'commander.help' && error.exitCode !== 0) return 2;
       return error.exitCode === 0 ? 0 : sayMisuse(sentenceOf(error, context, named), context, named);
     }
     if (isOutOfHandles(error)) {

@@ -8,3 +8,13 @@ it('the version is the package’s', async () => {
   expect({ name, version }).toEqual(tool);
   expect((await run(['--version'])).out).toBe(`${version}\n`);
 });
+
+it('help of a command that does not exist names the nearest', async () => {
+  const { code, out, err } = await run(['help', 'calculte', '--lang', 'en']);
+  expect([code, out, err.split('\n')[0]]).toEqual([
+    2,
+    '',
+    'error: there is no command "calculte". Did you mean "calculate"?',
+  ]);
+  expect((await run(['help', 'calculer'])).code).toBe(0);
+});

@@ -1,8 +1,10 @@
 /** What a figure of a result is, in people's words, from its path in the JSON. */
 
+import * as z from 'zod';
 import { dateFromIso } from '../amounts/calendar.ts';
 import { cents } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
+import { resultSchema } from '../calculate/json/result-json.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { partWords } from '../law/label.ts';
 import { type ScaleLine, scaleLines } from '../law/mission.ts';
@@ -10,6 +12,7 @@ import { paymentLines } from '../law/payment-line.ts';
 import { regimes, regimeWords } from '../law/reading.ts';
 import { isStatus } from '../law/scale.ts';
 import { formatDate } from '../output/format.ts';
+import { units } from '../output/json-fields.ts';
 import { envelopeNames, paymentLineWords, statusNames } from '../output/names.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
@@ -123,11 +126,28 @@ function joined(path: readonly string[], lang: Language): string {
   return words.filter((word) => word !== '').join(', ');
 }
 
-const counts: ReadonlySet<string> = new Set(['population', 'size_tier', 'days', 'year']);
-const rates: ReadonlySet<string> = new Set(['attainment_rate', 'cap']);
-/** True of a figure in euros. */
-export const isAmount = (path: readonly string[], value: Figure | undefined): boolean =>
-  typeof value === 'number' && !counts.has(path.at(-1) ?? '') && !rates.has(path.at(-1) ?? '');
+type Unit = 'euros' | 'rate' | 'count';
+
+/** What the format says of the number at a path; undefined of a key that it does not know. */
+function unitAt(path: readonly string[], schema: z.core.$ZodType = resultSchema): Unit | undefined {
+  const own = units.get(schema);
+  if (own !== undefined) return own.unit;
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodExactOptional ||
+    schema instanceof z.ZodNullable
+  )
+    return unitAt(path, schema.unwrap());
+  const [step, ...rest] = path;
+  if (step === undefined) return 'count';
+  if (schema instanceof z.ZodArray) return unitAt(rest, schema.element);
+  const inside = schema instanceof z.ZodObject ? schema.shape[step] : undefined;
+  return inside && unitAt(rest, inside);
+}
+
+/** True of an amount that is not nothing, and of a number of which nobody knows what it is. */
+export const isTelling = (path: readonly string[], value: Figure | undefined): boolean =>
+  typeof value === 'number' && value !== 0 && ['euros', undefined].includes(unitAt(path));
 
 /** Beyond these no amount and no rate is exact. */
 const isPlausible = (value: number): boolean => Number.isFinite(value) && Math.abs(value) < 1e9;
@@ -141,9 +161,9 @@ export function figureValue(path: readonly string[], value: Figure | undefined):
     if (isStatus(value)) return text(statusNames[value]);
     return text(isLine(value) ? envelopeNames[value].short : value);
   }
-  const key = path.at(-1) ?? '';
+  const unit = unitAt(path);
   if (!isPlausible(value)) return text(String(value));
-  if (counts.has(key)) return Number.isInteger(value) ? count(value) : text(String(value));
-  if (rates.has(key)) return rate(ratio(Math.round(value * 1e6), 1e6));
-  return { kind: 'amount', amount: cents(Math.round(value * 100)), hasUnit: true };
+  if (unit === 'euros') return { kind: 'amount', amount: cents(Math.round(value * 100)), hasUnit: true };
+  if (unit === 'rate') return rate(ratio(Math.round(value * 1e6), 1e6));
+  return Number.isInteger(value) ? count(value) : text(String(value));
 }

@@ -14,7 +14,7 @@ import {
 import { both, countPhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { text } from '../output/value.ts';
-import { figureLabel, figureValue, isAmount } from './figure-label.ts';
+import { figureLabel, figureValue, isTelling } from './figure-label.ts';
 import type { FigureDifference } from './figures.ts';
 import type { Change, KeptComparison } from './kept-comparison.ts';
 
@@ -134,11 +134,8 @@ function readingsWords({ readings }: KeptComparison): Phrase {
 }
 
 /** Of what only one result has, the amounts that are something: its names, days and noughts say no more. */
-const saysSomething = ({ path, before, after }: FigureDifference): boolean => {
-  if (before !== undefined && after !== undefined) return true;
-  const value = before ?? after;
-  return isAmount(path, value) && value !== 0;
-};
+const saysSomething = ({ path, before, after }: FigureDifference): boolean =>
+  (before !== undefined && after !== undefined) || isTelling(path, before ?? after);
 
 /** A figure that differs, or what the figures beneath it are of. */
 interface DifferenceLine {

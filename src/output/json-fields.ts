@@ -15,10 +15,17 @@ const asDay = 'YYYY-MM-DD.';
 const dayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const rateNumber = z.number().min(0);
 
-export const money = (meaning: string) => z.number().describe(`${meaning} ${inEuros}`);
-export const moneyOrNull = (meaning: string) => z.number().nullable().describe(`${meaning} ${inEuros}`);
-export const rate = (meaning: string) => rateNumber.describe(`${meaning} ${asDecimal}`);
-export const rateOrNull = (meaning: string) => rateNumber.nullable().describe(`${meaning} ${asDecimal}`);
+/** In what a number stands, for whoever shows it to people; a count has none. */
+export const units = z.registry<{ readonly unit: 'euros' | 'rate' }>();
+
+export const money = (meaning: string) =>
+  z.number().describe(`${meaning} ${inEuros}`).register(units, { unit: 'euros' });
+export const moneyOrNull = (meaning: string) =>
+  z.number().nullable().describe(`${meaning} ${inEuros}`).register(units, { unit: 'euros' });
+export const rate = (meaning: string) =>
+  rateNumber.describe(`${meaning} ${asDecimal}`).register(units, { unit: 'rate' });
+export const rateOrNull = (meaning: string) =>
+  rateNumber.nullable().describe(`${meaning} ${asDecimal}`).register(units, { unit: 'rate' });
 export const day = (meaning: string) => dayText.describe(`${meaning} ${asDay}`);
 export const dayOrNull = (meaning: string) => dayText.nullable().describe(`${meaning} ${asDay}`);
 export const month = z

@@ -1,5 +1,7 @@
 /** Which inputs of two contracts differ, by what they mean and not by how they are written. */
+
 import type { Given } from '../amounts/source.ts';
+import { quotedStep } from '../contract/set-path.ts';
 import type { Contract, DescribedYear, Language } from '../law/contract-terms.ts';
 import { openReadings } from '../law/reading.ts';
 import { harmless } from '../output/text.ts';
@@ -48,14 +50,13 @@ const words: Words = { ...openReadings, ...keyWords };
 const impliedWords: Words = { ...directionWords, ...modeWords };
 
 const isGiven = (value: unknown): value is Given<unknown> => value instanceof Object && 'value' in value;
-const quoted = (name: string): string => (/[.="']/.test(name) ? `"${name}"` : name);
 const squeezed = (text: string): string => harmless(text.trim().replace(/\s+/g, ' '));
 
-/** An item by its own name or number, else by its position. */
+/** An item by its own name or number, as `--set` takes it, else by its position. */
 const nameOf = (item: unknown, index: number): string =>
-  item instanceof Object && 'name' in item && isGiven(item.name)
-    ? quoted(String(item.name.value))
-    : String(index + 1);
+  (item instanceof Object && 'name' in item && isGiven(item.name)
+    ? quotedStep(String(item.name.value))
+    : undefined) ?? String(index + 1);
 
 /** What a mission describes once for all years stands there, and not in each of them. */
 const isOwn = (item: unknown): boolean => !(item instanceof Object && 'isInherited' in item);

@@ -11,20 +11,15 @@ import {
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
-import type { Place, Source } from '../amounts/source.ts';
+import type { Source } from '../amounts/source.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { plainName, suggestionOf } from '../problems/suggestion.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import { isSameKey, knownKey, type Vocabulary, vocabularyUnder } from './keys.ts';
+import { type PathStep, pathOf, withoutBrackets } from './set-path.ts';
 import { parse } from './tree/document.ts';
 import { isNothing } from './tree/nodes.ts';
-
-/** One word of a path, as a file writes it: a key, the number of a year, a position or a name. */
-interface PathStep {
-  readonly text: string;
-  readonly at: Place;
-}
 
 interface Task {
   readonly document: Document.Parsed;
@@ -59,33 +54,6 @@ export function applySettings(
     }
   }
   return task;
-}
-
-/** `years[2].x=1`, as programs write it, with points: `years.2.x=1`. */
-function withoutBrackets(text: string): string | undefined {
-  const end = text.indexOf('=');
-  const path = text.slice(0, Math.max(0, end));
-  const bracket = path.search(/\w\[[^[\]"']+\]/);
-  if (bracket === -1 || /["']/.test(path.slice(0, bracket))) return undefined;
-  const steps = path.split(/[.[\]]/).filter((step) => step !== '');
-  return `${steps.join('.')}${text.slice(end)}`;
-}
-
-/** A step between quotation marks may hold points and equals signs; the path ends at the first `=` outside them. */
-const stepPattern = /\s*(?:"([^"]+)"\s*|'([^']+)'\s*|([^\s.="'][^.=]*))([.=])/y;
-
-function pathOf(source: Source): { readonly steps: readonly PathStep[]; readonly end: number } | undefined {
-  const steps: PathStep[] = [];
-  stepPattern.lastIndex = 0;
-  while (true) {
-    const from = stepPattern.lastIndex;
-    const match = stepPattern.exec(source.text);
-    const text = match?.[1] ?? match?.[2] ?? match?.[3]?.trimEnd();
-    if (match === null || text === undefined) return undefined;
-    const start = source.text.indexOf(text, from);
-    steps.push({ text, at: { source, start, end: start + text.length } });
-    if (match[4] === '=') return { steps, end: stepPattern.lastIndex };
-  }
 }
 
 type Value = { readonly node: Node | undefined } | { readonly problems: readonly Problem[] };

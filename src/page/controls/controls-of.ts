@@ -1,7 +1,9 @@
 /** The controls of a contract year: one for each result that it has or awaits. */
+
 import { isZero } from '../../amounts/money.ts';
 import { zeroRatio } from '../../amounts/ratio.ts';
 import type { ContractResult, MissionResult, YearResult } from '../../calculate/result.ts';
+import { quotedStep } from '../../contract/set-path.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import { yearOf } from '../../law/described-year.ts';
 import type { Outcome } from '../../law/indicator-terms.ts';
@@ -55,9 +57,11 @@ function controlsOfMission(
   }
   return indicators.flatMap(({ name: { value: name }, outcome, isInherited }, index) => {
     const isInResults = isInherited === true || results?.some((each) => isSameName(each.name.value, name));
+    const step = quotedStep(name);
+    if (step === undefined) return [];
     const steps = isInResults
-      ? [word('results'), quotedStep(name)]
-      : [word('indicators'), quotedStep(name), word(keyOf[outcome.kind])];
+      ? [word('results'), step]
+      : [word('indicators'), step, word(keyOf[outcome.kind])];
     return control(outcome, steps, { id: `y${year}-${mission}-${index + 1}`, indicator: name });
   });
 }
@@ -70,9 +74,3 @@ const keyOf = {
   target: 'observed',
   steps: 'observed',
 } as const satisfies Record<Outcome['kind'], KeyName>;
-
-/** A name may hold what parts the steps of a path. */
-function quotedStep(name: string): string {
-  if (!/[.="']/.test(name)) return name;
-  return name.includes('"') ? `'${name}'` : `"${name}"`;
-}

@@ -64,6 +64,15 @@ export interface Scale {
   readonly file?: string;
 }
 
+/** Its id; with its file, where it is the user's own. */
+export const scaleName = ({
+  id,
+  file,
+}: {
+  readonly id: string;
+  readonly file?: string | undefined;
+}): string => (file === undefined ? id : `${id} (${file})`);
+
 /** One figure of a table as it is written down: whole euros and how sure they are. */
 interface ScaleFigure {
   readonly euros: number;

@@ -1,6 +1,6 @@
 /** What people call the lines of a scale and of a schedule, and the statuses of figures. */
 import { type PartName, partWords } from '../law/label.ts';
-import type { ScaleLine } from '../law/mission.ts';
+import type { ScaleLine, SizeTier } from '../law/mission.ts';
 import { type PaymentLine, partsOfLine } from '../law/payment-line.ts';
 import type { Status } from '../law/scale.ts';
 import { both, type Phrase, phrase, type Sized, sized } from './phrase.ts';
@@ -70,6 +70,8 @@ export function paymentLineWords(line: PaymentLine, isRefund: boolean): Sized {
   const part = envelope === 'operations' && !isRefund ? { long: kind.short, short: kind.short } : kind;
   return sized((size) => both((lang) => `${name[size][lang]}, ${part[size][lang]}`));
 }
+
+export const tierName = (tier: SizeTier): Phrase => phrase(`Taille ${tier}`, `Tier ${tier}`);
 
 /** How sure a figure is. */
 export const statusNames = {

@@ -1,4 +1,5 @@
 /** A summary of many contracts: a row each, the total, what each size tier comes to, and why files were refused. */
+
 import { isZero } from '../amounts/money.ts';
 import { earnedHead, inEuros } from '../calculate/document/earnings.ts';
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
@@ -15,6 +16,7 @@ import {
   title,
 } from '../output/document.ts';
 import { shortDate } from '../output/format.ts';
+import { tierName } from '../output/names.ts';
 import { amountPhrase, both, datePhrase, type Phrase, phrase, wordsIn } from '../output/phrase.ts';
 import { displayWidth } from '../output/text.ts';
 import { count, none, text, type Value } from '../output/value.ts';
@@ -152,7 +154,6 @@ function contractsTable({ frame, rows, totals }: Portfolio): Table {
 
 export const byTier = phrase('Par taille', 'By tier');
 export const contractsHead = phrase('Contrats', 'Contracts');
-export const tierName = (tier: number): Value => text(phrase(`Taille ${tier}`, `Tier ${tier}`));
 
 function tiersSection({ frame, rows, totals: { tiers } }: Portfolio): Section {
   const isSimulated = hasSimulated(rows);
@@ -164,7 +165,7 @@ function tiersSection({ frame, rows, totals: { tiers } }: Portfolio): Section {
     table<TierTotals>({
       rows: tiers,
       columns: [
-        { head: byTier, of: ({ tier }) => tierName(tier) },
+        { head: byTier, of: ({ tier }) => text(tierName(tier)) },
         { head: contractsHead, of: ({ contracts }) => count(contracts) },
         ...sums.map((column) => ({
           ...headOf(column, column.inTiers, isSimulated),

@@ -1,4 +1,5 @@
 /** What changes from one scale to another, part by part and tier by tier; as a document and as rows of data. */
+
 import { type Cents, centsOf, subtract, total, zero } from '../amounts/money.ts';
 import { type ScaleLine, type SizeTier, scaleLines } from '../law/mission.ts';
 import {
@@ -22,7 +23,7 @@ import {
   table,
   title,
 } from '../output/document.ts';
-import { envelopeNames, statusMarks, statusNames } from '../output/names.ts';
+import { envelopeNames, statusMarks, statusNames, tierName } from '../output/names.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { cents, difference, none, scaleAmount, type Value } from '../output/value.ts';
@@ -32,10 +33,9 @@ import {
   inEuros,
   partName,
   placeColumns,
-  scaleName,
+  scalePhrase,
   sinceWords,
   statusCode,
-  tierName,
 } from './scale-words.ts';
 
 export interface Figures {
@@ -133,11 +133,11 @@ export function scaleDiffDocument(before: Scale, after: Scale, tiers: readonly S
 
 /** What stands above the differences. */
 export function scaleDiffHead(before: Scale, after: Scale): Block[] {
-  const [from, to] = [scaleName(before), scaleName(after)];
+  const [from, to] = [scalePhrase(before), scalePhrase(after)];
   const fact = (scale: Scale): readonly [Phrase, Phrase] => {
     const since = sinceWords(scale);
     return [
-      scaleName(scale),
+      scalePhrase(scale),
       both((lang) => `${harmless(scale.title)}, ${since[lang].replaceAll(' ', '\u00a0')}`),
     ];
   };
@@ -184,8 +184,8 @@ function differencesTable(
     }));
     return [
       { name: figureName(first.line, partName(first.line, first.part)), tone: 'group' },
-      line(scaleName(before), (each) => figure(each.before)),
-      line(scaleName(after), (each) => figure(each.after)),
+      line(scalePhrase(before), (each) => figure(each.before)),
+      line(scalePhrase(after), (each) => figure(each.after)),
       { ...gap, tone: 'strong' },
     ];
   });

@@ -1,4 +1,5 @@
 /** A scale as a document: what it is, its amounts by tier, each doubt marked, and where they were read. */
+
 import { type CalendarDate, isAfter } from '../amounts/calendar.ts';
 import { type ScaleLine, type SizeTier, scaleLines } from '../law/mission.ts';
 import { cellOf, type Scale, type ScaleCell, scaleParts, statuses } from '../law/scale.ts';
@@ -17,7 +18,7 @@ import {
   table,
   title,
 } from '../output/document.ts';
-import { envelopeNames, statusNames } from '../output/names.ts';
+import { envelopeNames, statusNames, tierName } from '../output/names.ts';
 import { both, countPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { cents, none, scaleAmount, text, type Value } from '../output/value.ts';
@@ -29,7 +30,6 @@ import {
   sinceWords,
   statusCode,
   statusWithSign,
-  tierName,
 } from './scale-words.ts';
 
 /** Why this scale is shown: named, in force on a day asked for, or the newest for want of both. */

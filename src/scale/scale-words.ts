@@ -1,7 +1,9 @@
 /** What scales, their lines, parts and tiers are called, and which figure a row of data is. */
+
 import { partWords } from '../law/label.ts';
 import type { ScaleLine, SizeTier } from '../law/mission.ts';
 import type { Scale, ScalePart, Status } from '../law/scale.ts';
+import { scaleName } from '../law/scale.ts';
 import type { Column } from '../output/document.ts';
 import { envelopeNames, statusMarks, statusNames } from '../output/names.ts';
 import { both, capitalised, datePhrase, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
@@ -10,8 +12,6 @@ import { code, count, text, type Value } from '../output/value.ts';
 import { keyWord, scaleLineWord } from '../vocabulary/vocabulary.ts';
 
 export const inEuros = phrase('En euros, par année pleine', 'In euros, per full year');
-
-export const tierName = (tier: SizeTier): Phrase => phrase(`Taille ${tier}`, `Tier ${tier}`);
 
 const parts = {
   fixed: capitalised(partWords.fixed.long),
@@ -47,8 +47,7 @@ export const figureName = (line: ScaleLine, name: Phrase): Sized =>
 export const beneath = ({ fr, en }: Phrase): Phrase => phrase(`  ${fr}`, `  ${en}`);
 
 /** Its name; with the file it was read from, where it is the user's own. */
-export const scaleName = ({ id, file }: Scale): Phrase =>
-  both(() => harmless(file === undefined ? id : `${id} (${file})`));
+export const scalePhrase = (scale: Scale): Phrase => both(() => harmless(scaleName(scale)));
 
 export function sinceWords({ inForceFrom }: Scale): Phrase {
   const { fr, en } = datePhrase(inForceFrom);

@@ -1,15 +1,17 @@
 /** What is received and what is earned in each calendar year. */
+
 import { add, subtract, total } from '../amounts/money.ts';
 import { earnedHead, totalWord } from '../calculate/document/earnings.ts';
 import { simulatedHead } from '../calculate/document/result-data.ts';
 import { scalesOf } from '../calculate/document/year-heading.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import type { Explained } from '../law/explained.ts';
+import { scaleName } from '../law/scale.ts';
 import { type Table, table } from '../output/document.ts';
 import { plainEuros } from '../output/format.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { type Amount, amount, calculated, cents, count, marked, text, yesOrNo } from '../output/value.ts';
-import { dataHeads, scaleName } from './payments-table.ts';
+import { dataHeads } from './payments-table.ts';
 import type { CivilYear } from './shown-schedule.ts';
 
 const civilHeads = {

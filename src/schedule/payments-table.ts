@@ -1,9 +1,11 @@
 /** The payments by date, and what they add up to by contract year. */
+
 import { type CalendarDate, compareDates } from '../amounts/calendar.ts';
 import { isNegative, isZero } from '../amounts/money.ts';
 import { inEuros, totalWord } from '../calculate/document/earnings.ts';
 import { simulatedHead } from '../calculate/document/result-data.ts';
-import type { ContractResult, ScaleUsed, ScheduledPayment } from '../calculate/result.ts';
+import type { ContractResult, ScheduledPayment } from '../calculate/result.ts';
+import { scaleName } from '../law/scale.ts';
 import { type Table, table } from '../output/document.ts';
 import { formatDate, shortDate } from '../output/format.ts';
 import { envelopeNames, paymentLineWords, statusNames } from '../output/names.ts';
@@ -149,9 +151,6 @@ export const yearTotalsTable = ({ yearTotals }: ShownSchedule): Table =>
       },
     ],
   });
-
-/** The id of a scale, with its file where it is the user's own. */
-export const scaleName = ({ id, file }: ScaleUsed): string => (file === undefined ? id : `${id} (${file})`);
 
 /** Heads that every table for programs has. */
 export const dataHeads = {

@@ -1,4 +1,5 @@
 /** A summary of several contracts as a workbook whose totals and differences follow its rows. */
+
 import { isSupposing } from '../calculate/result.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { sizeTiers } from '../law/mission.ts';
@@ -13,6 +14,7 @@ import {
   table,
   title,
 } from '../output/document.ts';
+import { tierName } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { differenceOf } from '../output/sheet-address.ts';
 import { calculated, text, type Value } from '../output/value.ts';
@@ -23,7 +25,6 @@ import {
   contractsHead,
   headWords,
   type Portfolio,
-  tierName,
   totalRow,
 } from '../portfolio/portfolio-document.ts';
 import { madeWith, portfolioNotes, portfolioTitles } from '../portfolio/portfolio-notes.ts';
@@ -138,7 +139,7 @@ function tiersDocument(
           {
             head: phrase('Taille', 'Tier'),
             of: ({ tier }) =>
-              tier === undefined ? text(phrase('Toutes tailles', 'All tiers')) : tierName(tier),
+              tier === undefined ? text(phrase('Toutes tailles', 'All tiers')) : text(tierName(tier)),
           },
           {
             head: contractsHead,

@@ -35,7 +35,7 @@ export function problemsOf(issues: readonly z.core.$ZodIssue[], file: Refused): 
 }
 
 /** The piece a path leads to, and the steps that lead nowhere. */
-function pieceAt(
+export function pieceAt(
   root: Piece,
   path: readonly PropertyKey[],
 ): { readonly piece: Piece; readonly beyond: readonly PropertyKey[] } {

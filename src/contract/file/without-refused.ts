@@ -9,6 +9,7 @@ import {
   type Piece,
   unknownMark,
 } from '../tree/pieces.ts';
+import { pieceAt } from './refusals.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -47,17 +48,8 @@ const isUnknown = (key: PropertyKey): boolean => String(key).startsWith(unknownM
 /** The pieces an issue is about: unknown keys, a value, or the mapping in which one is missing. */
 function refusedBy(issue: z.core.$ZodIssue, root: Piece): readonly Path[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key]);
-  let piece: Piece | undefined = root;
-  for (const [index, step] of issue.path.entries()) {
-    piece = childOf(piece, step);
-    if (piece === undefined) return [issue.path.slice(0, index)];
-  }
-  return [issue.path];
-}
-
-function childOf(piece: Piece, step: PropertyKey): Piece | undefined {
-  if (isMapping(piece)) return piece.$frame.keys.get(String(step))?.piece;
-  return isList(piece) ? piece[Number(step)] : undefined;
+  const { beyond } = pieceAt(root, issue.path);
+  return [issue.path.slice(0, issue.path.length - beyond.length)];
 }
 
 /** The piece without those at the paths, each of one step at least. */

@@ -48,7 +48,7 @@ export async function appBundle() {
   const texts = await Promise.all(
     examples.map(async (name) => [`${name}.yaml`, await readFile(`fixtures/${name}.yaml`, 'utf8')]),
   );
-  return scriptOf('src/app/main.ts', {
+  return scriptOf('src/app/app.ts', {
     define: { EXAMPLES: JSON.stringify(Object.fromEntries(texts)) },
     plugins: [leftOut],
     alias: { yaml: './node_modules/yaml/browser/dist/index.js' },

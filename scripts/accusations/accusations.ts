@@ -12,7 +12,7 @@ import { centsOf, zero } from '../../src/amounts/money.ts';
 import { computeContract } from '../../src/calculate/compute.ts';
 import { yearsBegun } from '../../src/calculate/period.ts';
 import type { Cause } from '../../src/check/cause.ts';
-import { type Explained, explainPayments } from '../../src/check/causes/causes-of-gaps.ts';
+import { type ExplainedCheck, explainPayments } from '../../src/check/causes/causes-of-gaps.ts';
 import { declaredBy, splitByPayer } from '../../src/check/export/payer.ts';
 import { readExport } from '../../src/check/export/read-export.ts';
 import type { Explanation } from '../../src/check/payment-check.ts';
@@ -63,7 +63,12 @@ function settingAt(seed: number, index: number, draws: Draws, kind?: Kind): Sett
 }
 
 /** An account’s rows are asked for from the first day on which something is due. */
-function checked({ known, due, until }: Setting, paid: readonly Paid[], form: Form, draws: Draws): Explained {
+function checked(
+  { known, due, until }: Setting,
+  paid: readonly Paid[],
+  form: Form,
+  draws: Draws,
+): ExplainedCheck {
   const period = { first: due.map(({ date }) => date).reduce(earlierOf, until), until };
   const exported = readExport(encoder.encode(csvOf(form, paid, period, draws)), 'export.csv');
   if (exported.problems.length > 0) throw new Error(`an export was refused: ${exported.problems[0]?.code}`);
@@ -89,7 +94,7 @@ const sameCause = (a: Cause, b: Cause): boolean => {
  * `right`: the truth and nothing else; `equal`: the truth among causes that give the very same figures; `beside`: something false
  * of other payments beside it; `unnamed`: nothing false; `wrong`: a false cause.
  */
-function verdictOf({ check, explanations }: Explained, { truth }: Planted): Verdict {
+function verdictOf({ check, explanations }: ExplainedCheck, { truth }: Planted): Verdict {
   // That an export begins after a due date says nothing of what was paid then: it accuses nobody.
   const findings = explanations
     .flatMap((each) => each.findings)

@@ -16,12 +16,12 @@ import { labelOf, onPage } from '../output/option-names.ts';
 import { sayIn } from '../output/phrase.ts';
 import { pageWords } from '../page/page-words.ts';
 import { problemText } from '../problems/problem.ts';
+import { appWords } from './app-words.ts';
 import { curesOf } from './cures.ts';
 import { inputHtml, optionHtml, questionsHtml, readingsHtml, selectHtml } from './fields.ts';
 import type { Given, Left } from './keeping.ts';
-import type { Answer, Said } from './machine.ts';
+import type { CommandOutput, Said } from './machine.ts';
 import { addressWith, nameInAddress, partNamed, parts, recordOf, type View } from './view.ts';
-import { appWords } from './words.ts';
 
 const button = (what: string, words: string, attributes: Html = nothing): Html =>
   html`<button type="button" data-do="${what}"${attributes}>${words}</button>`;
@@ -184,7 +184,7 @@ export function problemsHtml(said: readonly Said[], fileName: string, lang: Lang
 
 /** Why a command gave nothing: its sentences, and its problems. */
 export const refusalHtml = (
-  { notes, problems }: Pick<Answer, 'notes' | 'problems'>,
+  { notes, problems }: Pick<CommandOutput, 'notes' | 'problems'>,
   fileName: string,
   lang: Language,
 ): Html => html`${notes.map((note) => html`<p>${note}</p>`)}${problemsHtml(problems, fileName, lang)}`;

@@ -11,10 +11,10 @@ import type { Source } from '../amounts/source.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { onPage } from '../output/option-names.ts';
 import { type Problem, problemText } from '../problems/problem.ts';
+import { appWords } from './app-words.ts';
 import { type Cure, curesOf } from './cures.ts';
 import { helpFor } from './help.ts';
 import type { Said } from './machine.ts';
-import { appWords } from './words.ts';
 
 export interface Editor {
   /** Underlines what is wrong in the file of that name. */

@@ -16,7 +16,7 @@ import { envelopeNames } from '../output/names.ts';
 import { labelOf } from '../output/option-names.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
-import { appWords } from './words.ts';
+import { appWords } from './app-words.ts';
 
 interface Choice {
   readonly value: string;

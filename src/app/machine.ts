@@ -17,7 +17,7 @@ export interface Said {
 }
 
 /** What a command gave back. */
-export interface Answer {
+export interface CommandOutput {
   readonly documents: readonly Document[];
   readonly problems: readonly Said[];
   /** What it says beside its problems; a misuse is one sentence. */
@@ -44,7 +44,7 @@ export async function ask(
   raw: RawOptions,
   lang: Language,
   files: ReadonlyMap<string, Uint8Array>,
-): Promise<Answer> {
+): Promise<CommandOutput> {
   const [documents, problems, notes]: [Document[], Said[], string[]] = [[], [], []];
   const written = new Map<string, string | Uint8Array>();
   const stream = (print: (text: string) => void) => ({

@@ -13,8 +13,8 @@ import {
   refusalHtml,
   startHtml,
 } from './chrome.ts';
+import { drawPart, type OpenedContract, openContract } from './draw-part.ts';
 import { unsaved } from './keeping.ts';
-import { drawPart, type Read, readFile } from './results.ts';
 import { filesBeside, state, view, words } from './state.ts';
 import { besideFrom } from './style.ts';
 import { addressWith, type View, viewOf } from './view.ts';
@@ -83,7 +83,7 @@ function suppose(set: readonly string[]): void {
 }
 
 /** An option of the address is wrong, not the file. */
-const isOfOptions = ({ problems }: Read): boolean =>
+const isOfOptions = ({ problems }: OpenedContract): boolean =>
   problems.every(
     ({ problem: { severity, place } }) => severity !== 'error' || place.source.name.startsWith('--'),
   );
@@ -106,7 +106,7 @@ async function render(): Promise<void> {
   }
   // Before anything that may have a defect: the text can always be saved, and closed.
   put('file-head', fileHeadHtml(open.name, lang));
-  const read = await readFile(open.name, filesBeside(open), now);
+  const read = await openContract(open.name, filesBeside(open), now);
   if (own !== turn) return;
   const { problems } = read;
   const isRefused = read.computed === undefined && !isOfOptions(read);
@@ -116,7 +116,8 @@ async function render(): Promise<void> {
   // What is being typed is often wrong for a moment: nothing is said of it for as long.
   if (isRefused && right !== undefined) await new Promise((done) => setTimeout(done, 400));
   // What was last right stays, and what an option that is refused would have taken away.
-  const kept = isRefused && right !== undefined ? await readFile(open.name, filesBeside(right), now) : read;
+  const kept =
+    isRefused && right !== undefined ? await openContract(open.name, filesBeside(right), now) : read;
   const asked = [right?.bytes, payments?.bytes, now.part, lang];
   const computed = kept.computed ?? (right?.bytes === shown[0] ? state.read?.computed : undefined);
   const drawn = await drawPart(kept, now, payments?.name);

@@ -4,8 +4,8 @@ import { html } from '../output/html.ts';
 import { dialogHtml, pageShell } from '../page/page-of.ts';
 import { style } from '../page/page-style.ts';
 import { pageWords } from '../page/page-words.ts';
+import { appWords } from './app-words.ts';
 import { appStyle } from './style.ts';
-import { appWords } from './words.ts';
 
 /** `script` is the bundle of `main.ts`. */
 export const appPage = (script: string, sha256Of: Sha256): string =>

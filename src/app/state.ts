@@ -1,12 +1,12 @@
 /** What the page holds: the file that is open, the export beside it, and what was last made of both. */
 import type { Explained } from '../law/explained.ts';
 import type { YearShown } from '../page/year-shown.ts';
+import { type AppWords, appWords } from './app-words.ts';
+import type { OpenedContract } from './draw-part.ts';
 import type { Editor } from './editor.ts';
 import type { Given, Kept } from './keeping.ts';
 import type { Said } from './machine.ts';
-import type { Read } from './results.ts';
 import { type View, viewOf } from './view.ts';
-import { type AppWords, appWords } from './words.ts';
 
 export interface OpenFile {
   readonly name: string;
@@ -22,7 +22,7 @@ interface State {
   editor?: Editor;
   payments?: (Given & { readonly isKept: boolean }) | undefined;
   /** What the results were made of. */
-  read?: Read;
+  read?: OpenedContract;
   /** The text as it was when it was last computed: its results stay while a later one is refused. */
   right?: OpenFile | undefined;
   /** Problems that stand on the page. */

@@ -18,7 +18,7 @@ import { settlementDate } from '../schedule/schedule.ts';
 import { reasonPhrase } from './apart-phrases.ts';
 import { saidOf } from './export/apart.ts';
 import type { Disagreement } from './export/join.ts';
-import { saysUndone } from './export/words.ts';
+import { saysUndone } from './export/label-words.ts';
 import { type Checked, type Explanation, sumOf } from './payment-check.ts';
 import { sentencesOf } from './sentences.ts';
 

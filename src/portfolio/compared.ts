@@ -1,7 +1,7 @@
 /** Two summaries of many contracts: which contracts came, went or changed, by how much, and what was asked otherwise. */
 import { type Cents, isZero, subtract, total, zero } from '../amounts/money.ts';
 import { compareFigures, type FigureDifference } from '../compare/figures.ts';
-import { plainWords } from '../contract/values/words.ts';
+import { plainWords } from '../contract/values/payment-line-names.ts';
 import { eurosOf, eurosOrNull } from '../output/json-fields.ts';
 import { tool } from '../output/names.ts';
 import { type ColumnKey, type PortfolioCommand, summedColumns } from './columns.ts';

@@ -3,8 +3,8 @@ import { type CalendarDate, calendarDate, partsOf } from '../amounts/calendar.ts
 import { type Cents, cents } from '../amounts/money.ts';
 import { readDateOption } from '../contract/option-values.ts';
 import { bothAmounts, withCents } from '../contract/values/numbers.ts';
+import { plainWords } from '../contract/values/payment-line-names.ts';
 import type { Read, Scalar } from '../contract/values/scalar.ts';
-import { plainWords } from '../contract/values/words.ts';
 import { problem } from '../problems/problem.ts';
 
 const space = '[ \\u00a0\\u202f\\u2007\\u2008\\u2009\\u200a]';

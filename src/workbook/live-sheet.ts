@@ -66,7 +66,7 @@ export interface LiveRow<Key extends string> {
 }
 
 /** What the top of every sheet says of all the figures. */
-type Told = Pick<WorkbookFigures, 'lang' | 'simulation'>;
+type SheetContext = Pick<WorkbookFigures, 'lang' | 'simulation'>;
 
 interface Top {
   readonly name: Phrase;
@@ -81,7 +81,7 @@ interface Top {
 function headRows(
   columns: readonly LiveColumn<string>[],
   { title, notes, warning, printedColumns }: Top,
-  { simulation, lang }: Told,
+  { simulation, lang }: SheetContext,
 ): SheetRow[] {
   const width = columns.slice(0, printedColumns).reduce((sum, column) => sum + column.width, 0);
   const heads = columns.map(
@@ -113,7 +113,11 @@ function sumCell(text: string, cells: readonly SheetCell[], tone: CellTone): She
 }
 
 /** A sheet written row by row, whose cells are named by their columns. */
-export function liveSheet<Key extends string>(columns: readonly LiveColumn<Key>[], top: Top, figures: Told) {
+export function liveSheet<Key extends string>(
+  columns: readonly LiveColumn<Key>[],
+  top: Top,
+  figures: SheetContext,
+) {
   const name = top.name[figures.lang];
   const rows = headRows(columns, top, figures);
   const frozenRows = rows.length;

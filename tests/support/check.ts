@@ -5,7 +5,7 @@ import { computeContract } from '../../src/calculate/compute.ts';
 import type { ComputeOptions } from '../../src/calculate/options.ts';
 import { yearsBegun } from '../../src/calculate/period.ts';
 import type { Cause } from '../../src/check/cause.ts';
-import { type Explained, explainPayments } from '../../src/check/causes/causes-of-gaps.ts';
+import { type ExplainedCheck, explainPayments } from '../../src/check/causes/causes-of-gaps.ts';
 import type { Explanation, PaymentCheck } from '../../src/check/payment-check.ts';
 import type { Contract, Payment } from '../../src/law/contract-terms.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
@@ -48,7 +48,7 @@ export function checkText(
   on: string,
   tolerance: Cents = zero,
   firstDay?: CalendarDate,
-): Explained {
+): ExplainedCheck {
   const { contract } = computeText(text);
   const options = optionsFor(contract, day(on));
   const result = computeContract(contract, options);

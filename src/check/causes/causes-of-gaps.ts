@@ -10,9 +10,9 @@ import type { Cause } from '../cause.ts';
 import { type Asked, asScheduled } from '../ledger.ts';
 import { checkPayments } from '../matching.ts';
 import { type Explanation, isUncovered, type LineCheck, type PaymentCheck, sumOf } from '../payment-check.ts';
-import { type Cell, cellsOf } from './cells.ts';
 import type { Checked } from './changes.ts';
 import { chosen, chosenForAll, isStrained } from './choice.ts';
+import { type Gap, gapsOf } from './gaps.ts';
 import { type Hypothesis, isTelling, testCauses } from './hypotheses.ts';
 import { type Around, isOneTransfer, isRepeated, ownCauses, strayCause } from './own-causes.ts';
 import { type Known, keyOf, lightened } from './situation.ts';
@@ -31,7 +31,7 @@ export interface ExplainOptions {
   readonly isToday?: boolean | undefined;
 }
 
-export interface Explained {
+export interface ExplainedCheck {
   readonly check: PaymentCheck;
   readonly explanations: readonly Explanation[];
 }
@@ -49,34 +49,35 @@ interface Part {
   readonly explanation: Explanation;
 }
 
-const gapIn = (cells: readonly Cell[]): Cents => cents(cells.reduce((sum, { gap }) => sum + gap, 0));
+const differenceIn = (gaps: readonly Gap[]): Cents =>
+  cents(gaps.reduce((sum, { difference }) => sum + difference, 0));
 
-const datesOf = (cells: readonly Cell[]): CalendarDate[] => [...new Set(cells.map(({ dueOn }) => dueOn))];
+const datesOf = (gaps: readonly Gap[]): CalendarDate[] => [...new Set(gaps.map(({ dueOn }) => dueOn))];
 
-/** Lines of these cells that a cause changes; those that were not singled out where it changes none. */
-function linesChanged(cells: readonly Cell[], hypotheses: readonly Hypothesis[]): LineCheck[] {
-  const lines = cells.flatMap((cell) => cell.lines);
+/** Lines of these gaps that a cause changes; those that were not singled out where it changes none. */
+function linesChanged(gaps: readonly Gap[], hypotheses: readonly Hypothesis[]): LineCheck[] {
+  const lines = gaps.flatMap((gap) => gap.lines);
   const changed = new Set(hypotheses.flatMap(({ changes }) => changes.map(({ due }) => keyOf(due))));
   return lines.filter(({ due }) => changed.has(keyOf(due)));
 }
 
-/** All causes of a group explain the same cells. */
-const cellsOfGroup = ([first]: readonly Hypothesis[]): Cell[] => [...(first?.cells ?? [])];
+/** All causes of a group explain the same gaps. */
+const gapsOfGroup = ([first]: readonly Hypothesis[]): Gap[] => [...(first?.gaps ?? [])];
 
-const wholeDay = (cell: Cell, lines: readonly LineCheck[] = []): { isWholeDay?: true } =>
-  !cell.isLine && lines.length === cell.lines.length ? { isWholeDay: true } : {};
+const wholeDay = (gap: Gap, lines: readonly LineCheck[] = []): { isWholeDay?: true } =>
+  !gap.isLine && lines.length === gap.lines.length ? { isWholeDay: true } : {};
 
 /** A difference that nothing explains: with the lines of its day that did not receive exactly what they are owed. */
-function unknown(cell: Cell): Part {
-  const lines = cell.lines.filter(({ difference }) => difference === undefined || centsOf(difference) !== 0);
+function unknown(gap: Gap): Part {
+  const lines = gap.lines.filter(({ difference }) => difference === undefined || centsOf(difference) !== 0);
   return {
     hypotheses: [],
     explanation: {
-      dates: [cell.dueOn],
+      dates: [gap.dueOn],
       lines,
-      ...wholeDay(cell, lines),
-      payments: cell.loose,
-      difference: gapIn([cell]),
+      ...wholeDay(gap, lines),
+      payments: gap.loose,
+      difference: differenceIn([gap]),
       findings: [],
     },
   };
@@ -85,34 +86,34 @@ function unknown(cell: Cell): Part {
 /** What is not paid at all may simply be missing. */
 const unpaid: Cause = { kind: 'missing' };
 
-function ofHypotheses(group: readonly Hypothesis[], cells: readonly Cell[]): Part {
+function ofHypotheses(group: readonly Hypothesis[], gaps: readonly Gap[]): Part {
   return {
     hypotheses: group,
     explanation: {
-      dates: datesOf(cells),
-      lines: linesChanged(cells, group),
+      dates: datesOf(gaps),
+      lines: linesChanged(gaps, group),
       payments: [],
-      difference: gapIn(cells),
+      difference: differenceIn(gaps),
       findings: [...(group.some(isTelling) ? [] : [unpaid]), ...group.map(({ cause }) => cause)],
     },
   };
 }
 
 /** The causes of one day: what its payments tell themselves, and beside it what is worked out anew and agrees. */
-function ofDay(cell: Cell, groups: readonly Hypothesis[][], around: Around): Part {
-  const own = ownCauses(cell, around);
-  const group = groups.flat().filter(({ cells }) => cells.size === 1 && cells.has(cell));
-  if (own.length === 0) return group.length === 0 ? unknown(cell) : ofHypotheses(group, [cell]);
+function ofDay(gap: Gap, groups: readonly Hypothesis[][], around: Around): Part {
+  const own = ownCauses(gap, around);
+  const group = groups.flat().filter(({ gaps }) => gaps.size === 1 && gaps.has(gap));
+  if (own.length === 0) return group.length === 0 ? unknown(gap) : ofHypotheses(group, [gap]);
   const [first] = own;
   return {
     hypotheses: [],
     explanation: {
-      dates: [cell.dueOn],
+      dates: [gap.dueOn],
       lines: first?.lines ?? [],
-      ...wholeDay(cell, first?.lines),
+      ...wholeDay(gap, first?.lines),
       payments: first?.payments ?? [],
-      difference: gapIn([cell]),
-      findings: [...own, ...(isOneTransfer(cell) ? group : [])].map(({ cause }) => cause),
+      difference: differenceIn([gap]),
+      findings: [...own, ...(isOneTransfer(gap) ? group : [])].map(({ cause }) => cause),
     },
   };
 }
@@ -123,12 +124,12 @@ function partsOf(
   check: PaymentCheck,
   options: ExplainOptions,
 ): Part[] {
-  const { all } = checked.cells;
-  const open = new Set(all.filter(({ gap }) => Math.abs(gap) > centsOf(options.tolerance)));
+  const { all } = checked.gaps;
+  const open = new Set(all.filter(({ difference }) => Math.abs(difference) > centsOf(options.tolerance)));
   if (open.size === 0) return [];
   const { isClear } = checked;
   const aroundWith = (loose: readonly Payment[]): Around => ({
-    cells: all,
+    gaps: all,
     unplaced: [...loose, ...check.stray].filter(({ amount }) => centsOf(amount.value) > 0),
     contract: checked.known.contract,
     firstDay: options.firstDay,
@@ -141,18 +142,17 @@ function partsOf(
   }
   const { fitting, sameInAll } = testCauses(checked, centsOf(check.totals.difference));
   const groups = chosen(fitting, open, checked.schedule);
-  const shared = groups.filter((group) => cellsOfGroup(group).length > 1);
-  const taken = new Set(shared.flatMap(cellsOfGroup));
-  const rest = [...open].filter((cell) => !taken.has(cell));
-  const isPlain = (cell: Cell): boolean =>
-    isRepeated(cell) || groups.some(([first]) => first?.cells.has(cell));
+  const shared = groups.filter((group) => gapsOfGroup(group).length > 1);
+  const taken = new Set(shared.flatMap(gapsOfGroup));
+  const rest = [...open].filter((gap) => !taken.has(gap));
+  const isPlain = (gap: Gap): boolean => isRepeated(gap) || groups.some(([first]) => first?.gaps.has(gap));
   const loose = rest
-    .filter((cell) => !isPlain(cell))
-    .flatMap((cell) => (cell.isLine && cell.gap > 0 ? cell.payments : cell.loose));
+    .filter((gap) => !isPlain(gap))
+    .flatMap((gap) => (gap.isLine && gap.difference > 0 ? gap.payments : gap.loose));
   const around = aroundWith(loose);
   const parts = [
-    ...shared.map((group) => ofHypotheses(group, cellsOfGroup(group))),
-    ...rest.map((cell) => ofDay(cell, groups, around)),
+    ...shared.map((group) => ofHypotheses(group, gapsOfGroup(group))),
+    ...rest.map((gap) => ofDay(gap, groups, around)),
   ];
   const areFound = parts.every(({ explanation }) => explanation.findings.length > 0);
   if (areFound && isClear) return parts;
@@ -209,7 +209,7 @@ export function explainPayments(
   schedule: readonly ScheduledPayment[],
   payments: readonly Payment[],
   options: ExplainOptions,
-): Explained {
+): ExplainedCheck {
   const { on: until, from, tolerance, firstDay, lastDay } = options;
   const isCut = lastDay !== undefined && isAfter(until, lastDay);
   // Causes are looked for on the days covered alone.
@@ -217,7 +217,7 @@ export function explainPayments(
   const plain = checkPayments(schedule, payments, { on, from });
   const light = { ...known, contract: lightened(known.contract) };
   const isClear = plain.stray.length === 0 && !isStrained(plain.dates);
-  const checked = { known: light, schedule, cells: cellsOf(plain), on, isClear };
+  const checked = { known: light, schedule, gaps: gapsOf(plain), on, isClear };
   const parts = partsOf(checked, payments, plain, { ...options, on });
   // Once the cause is known, amounts say which line each payment is for.
   const firsts = parts.flatMap(({ hypotheses }) => hypotheses.slice(0, 1));

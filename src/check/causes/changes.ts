@@ -1,5 +1,4 @@
-/** What a cause would change of the schedule: each line that would be owed something else, and the cells that it stands in. */
-
+/** What a cause would change of the schedule: each line that would be owed something else, and the gaps that it stands in. */
 import { type CalendarDate, isAfter } from '../../amounts/calendar.ts';
 import { type Cents, centsOf, zero } from '../../amounts/money.ts';
 import { computeContract } from '../../calculate/compute.ts';
@@ -8,7 +7,7 @@ import type { Mission } from '../../law/mission.ts';
 import { partsOfLine } from '../../law/payment-line.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { comparePayments, scheduleOf } from '../../schedule/schedule.ts';
-import type { Cell, Cells } from './cells.ts';
+import type { Gap, Gaps } from './gaps.ts';
 import { revalued } from './revalue.ts';
 import { type Candidate, type Known, keyOf, narrowed, type Situation } from './situation.ts';
 
@@ -17,8 +16,8 @@ export interface Change {
   readonly due: ScheduledPayment;
   readonly owed: Cents;
   readonly year: number;
-  /** The cell it belongs to; undefined where nothing was owed or paid that day. */
-  readonly cell: Cell | undefined;
+  /** The gap it belongs to; undefined where nothing was owed or paid that day. */
+  readonly gap: Gap | undefined;
   /** In cents. */
   readonly delta: number;
 }
@@ -27,7 +26,7 @@ export interface Change {
 export interface Checked {
   readonly known: Known;
   readonly schedule: readonly ScheduledPayment[];
-  readonly cells: Cells;
+  readonly gaps: Gaps;
   readonly on: CalendarDate;
   /** Every payment came for a day, and none so late that it may be of another year. */
   readonly isClear: boolean;
@@ -72,7 +71,7 @@ export const isOf =
     mission === undefined || partsOfLine(line).envelope === mission;
 
 export function changesOf(candidate: Candidate, checked: Checked): Change[] {
-  const { schedule, cells, on } = checked;
+  const { schedule, gaps, on } = checked;
   const { mission, from = 1, through = contractTerms.years, alter } = candidate;
   const isOwn = (due: ScheduledPayment): boolean => {
     const year = due.year ?? 1;
@@ -82,7 +81,7 @@ export function changesOf(candidate: Candidate, checked: Checked): Change[] {
   const changes: Change[] = [];
   const keep = (due: ScheduledPayment, before: number, owed: Cents): void => {
     const delta = centsOf(owed) - before;
-    if (delta !== 0) changes.push({ due, owed, year: due.year ?? 1, cell: cells.of(due), delta });
+    if (delta !== 0) changes.push({ due, owed, year: due.year ?? 1, gap: gaps.of(due), delta });
   };
   const seen = new Set<number>();
   for (const due of schedule) {

@@ -6,24 +6,24 @@ import type { Payment } from '../../law/contract-terms.ts';
 import type { Cause } from '../cause.ts';
 import { type CheckOptions, checkPayments } from '../matching.ts';
 import type { DateCheck, PaymentCheck } from '../payment-check.ts';
-import type { Cell } from './cells.ts';
+import type { Gap } from './gaps.ts';
 import type { Hypothesis } from './hypotheses.ts';
 import { keyOf } from './situation.ts';
 
 /** Causes of which each alone explains the same days, the most days first; every day is explained once. */
-function coveringMost(fitting: readonly Hypothesis[], open: ReadonlySet<Cell>): Hypothesis[][] {
+function coveringMost(fitting: readonly Hypothesis[], open: ReadonlySet<Gap>): Hypothesis[][] {
   const left = new Set(open);
   const groups: Hypothesis[][] = [];
   for (;;) {
-    const usable = fitting.filter(({ cells }) => [...cells].every((cell) => left.has(cell)));
-    const most = Math.max(0, ...usable.map(({ cells }) => cells.size));
-    const first = usable.find(({ cells }) => cells.size === most);
+    const usable = fitting.filter(({ gaps }) => [...gaps].every((gap) => left.has(gap)));
+    const most = Math.max(0, ...usable.map(({ gaps }) => gaps.size));
+    const first = usable.find(({ gaps }) => gaps.size === most);
     if (first === undefined || most < 1) return groups;
     const same = usable.filter(
-      ({ cells }) => cells.size === most && [...cells].every((cell) => first.cells.has(cell)),
+      ({ gaps }) => gaps.size === most && [...gaps].every((gap) => first.gaps.has(gap)),
     );
     groups.push(same);
-    for (const cell of first.cells) left.delete(cell);
+    for (const gap of first.gaps) left.delete(gap);
   }
 }
 
@@ -48,8 +48,8 @@ function withoutVariants(group: readonly Hypothesis[]): Hypothesis[] {
   });
 }
 
-/** Days between a day and the nearest payment of a cell. */
-const daysFrom = (day: CalendarDate, { payments }: Cell): number =>
+/** Days between a day and the nearest payment of a gap. */
+const daysFrom = (day: CalendarDate, { payments }: Gap): number =>
   Math.min(...payments.map(({ date }) => Math.abs(daysBetween(day, date.value))));
 
 /**
@@ -62,9 +62,9 @@ function withoutMoved(
 ): readonly Hypothesis[] {
   const days = new Map(schedule.map((due) => [keyOf(due), due.date]));
   const kept = group.filter(({ changes }) =>
-    changes.every(({ due, cell }) => {
+    changes.every(({ due, gap }) => {
       const day = days.get(keyOf(due));
-      return cell === undefined || day === undefined || daysFrom(due.date, cell) <= daysFrom(day, cell);
+      return gap === undefined || day === undefined || daysFrom(due.date, gap) <= daysFrom(day, gap);
     }),
   );
   return kept.length === 0 ? group : kept;
@@ -90,7 +90,7 @@ function explainsAll(hypothesis: Hypothesis, payments: readonly Payment[], optio
 /** Groups of causes that explain the same days alike. */
 export const chosen = (
   fitting: readonly Hypothesis[],
-  open: ReadonlySet<Cell>,
+  open: ReadonlySet<Gap>,
   schedule: readonly ScheduledPayment[],
 ): Hypothesis[][] =>
   coveringMost(fitting, open).map((group) => withoutVariants(withoutMoved(group, schedule)));

@@ -11,15 +11,15 @@ import type { Mission } from '../../law/mission.ts';
 import { partsOfLine } from '../../law/payment-line.ts';
 import type { Cause, CauseOf, Years } from '../cause.ts';
 import { candidatesOf } from './candidates.ts';
-import type { Cell } from './cells.ts';
 import { type Change, type Checked, changesOf, isOf, withChanges } from './changes.ts';
+import type { Gap } from './gaps.ts';
 import type { Candidate } from './situation.ts';
 
 export interface Hypothesis {
   readonly cause: Cause;
   readonly changes: readonly Change[];
-  readonly cells: ReadonlySet<Cell>;
-  /** Every cell that changes differs by exactly that. */
+  readonly gaps: ReadonlySet<Gap>;
+  /** Every gap that changes differs by exactly that. */
   readonly isExact: boolean;
   /** All that it changes, in cents. */
   readonly delta: number;
@@ -30,23 +30,23 @@ export interface Hypothesis {
 /** Something of what it changes was paid. A cause that only makes lines disappear says no more than that they were not paid. */
 export const isTelling = ({ changes }: Hypothesis): boolean =>
   changes.some(
-    ({ owed, cell }) =>
-      centsOf(owed) !== 0 && cell !== undefined && cell.gap !== 0 && cell.payments.length > 0,
+    ({ owed, gap }) =>
+      centsOf(owed) !== 0 && gap !== undefined && gap.difference !== 0 && gap.payments.length > 0,
   );
 
 /** A mission unpaid on several dates may have started later, though nothing of it was paid. */
 const isWorthNaming = (hypothesis: Hypothesis): boolean =>
-  isTelling(hypothesis) || (hypothesis.cause.kind === 'start' && hypothesis.cells.size > 1);
+  isTelling(hypothesis) || (hypothesis.cause.kind === 'start' && hypothesis.gaps.size > 1);
 
 function hypothesisOf(cause: Cause, changes: readonly Change[], { schedule }: Checked): Hypothesis {
-  const deltas = new Map<Cell | undefined, number>();
-  for (const { cell, delta } of changes) deltas.set(cell, (deltas.get(cell) ?? 0) + delta);
+  const deltas = new Map<Gap | undefined, number>();
+  for (const { gap, delta } of changes) deltas.set(gap, (deltas.get(gap) ?? 0) + delta);
   const all = [...deltas];
   return {
     cause,
     changes,
-    cells: new Set(all.flatMap(([cell, delta]) => (cell === undefined || delta === 0 ? [] : [cell]))),
-    isExact: all.every(([cell, delta]) => delta === (cell?.gap ?? 0)),
+    gaps: new Set(all.flatMap(([gap, delta]) => (gap === undefined || delta === 0 ? [] : [gap]))),
+    isExact: all.every(([gap, delta]) => delta === (gap?.difference ?? 0)),
     delta: all.reduce((sum, [, delta]) => sum + delta, 0),
     schedule: () => withChanges(schedule, changes),
   };
@@ -59,7 +59,7 @@ function runsOf(years: readonly number[]): Years[] {
 }
 
 /** A cause in all the years, or in some that follow one another, where it may explain what differs. */
-function variantsOf(candidate: Candidate, checked: Checked, gap: number): Hypothesis[] {
+function variantsOf(candidate: Candidate, checked: Checked, difference: number): Hypothesis[] {
   const { cause, isByYear } = candidate;
   const all = changesOf(candidate, checked);
   const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
@@ -69,7 +69,9 @@ function variantsOf(candidate: Candidate, checked: Checked, gap: number): Hypoth
     return hypothesisOf(changes.length === all.length ? cause : inYears, changes, checked);
   };
   const variants = isByYear === true ? runsOf(years).map(ofRun) : [hypothesisOf(cause, all, checked)];
-  return variants.filter(({ isExact, delta, changes }) => changes.length > 0 && (isExact || delta === gap));
+  return variants.filter(
+    ({ isExact, delta, changes }) => changes.length > 0 && (isExact || delta === difference),
+  );
 }
 
 /** Less than a euro, in cents, is how amounts were rounded and no other rate. */
@@ -77,7 +79,7 @@ const leastOfRates = 100;
 
 /** The variable part at a whole percentage of its ceiling: of each mission alone, and of all of them. */
 function rates(checked: Checked): Hypothesis[] {
-  const { known, schedule, cells, on } = checked;
+  const { known, schedule, gaps, on } = checked;
   return known.result.years.flatMap(({ year, missions }) => {
     const parts = missions.flatMap(({ mission, variable: { ceiling }, indicators }) => {
       const due = schedule.find((each) => each.year === year && each.line === `${mission}.variable`);
@@ -87,12 +89,12 @@ function rates(checked: Checked): Hypothesis[] {
       return [{ mission, due, ways: [whole, each.length === 0 ? whole : each] }];
     });
     const hypotheses = (mission: Mission | undefined, own: typeof parts): Hypothesis[] => {
-      const touched = new Set(own.map(({ due }) => cells.of(due)));
-      const gap = [...touched].reduce((sum, cell) => sum + (cell?.gap ?? 0), 0);
+      const touched = new Set(own.map(({ due }) => gaps.of(due)));
+      const difference = [...touched].reduce((sum, gap) => sum + (gap?.difference ?? 0), 0);
       const ceiling = centsOf(total(own.flatMap(({ ways: [whole = []] }) => whole)));
-      if (Math.abs(gap) < leastOfRates || ceiling === 0) return [];
+      if (Math.abs(difference) < leastOfRates || ceiling === 0) return [];
       // The one percentage that what was paid comes nearest to.
-      const paid = own.reduce((sum, { due }) => sum + centsOf(due.amount.value), gap);
+      const paid = own.reduce((sum, { due }) => sum + centsOf(due.amount.value), difference);
       const percent = Math.round((100 * paid) / ceiling);
       if (percent < 1 || percent > 100) return [];
       const rate = ratio(percent, 100);
@@ -101,7 +103,7 @@ function rates(checked: Checked): Hypothesis[] {
         own.flatMap(({ due, ways }): Change[] => {
           const owed = total((ways[way] ?? []).map((part) => times(part, rate)));
           const delta = centsOf(owed) - centsOf(due.amount.value);
-          return delta === 0 ? [] : [{ due, owed, year, cell: cells.of(due), delta }];
+          return delta === 0 ? [] : [{ due, owed, year, gap: gaps.of(due), delta }];
         }),
       );
       const cause: Cause = { kind: 'variable_rate', rate, mission, year };
@@ -136,18 +138,18 @@ function deltaOfIndicator(
  * A cause of one mission, or of one year of it, explains nothing where none of its lines is among those that differ; another start
  * always changes the first of them. No cause but a start explains lines that were not paid at all, and none a day without payments.
  */
-function mayExplain({ cause, mission }: Candidate, checked: Checked, gap: number): boolean {
-  const { cells, schedule, isClear, known } = checked;
+function mayExplain({ cause, mission }: Candidate, checked: Checked, difference: number): boolean {
+  const { gaps, schedule, isClear, known } = checked;
   if (!isClear) return true;
-  const isPaid = ({ payments, ofDay }: Cell): boolean =>
+  const isPaid = ({ payments, ofDay }: Gap): boolean =>
     (cause.kind === 'start' ? ofDay : payments).length > 0;
-  if (!cells.all.some((cell) => cell.gap !== 0 && isPaid(cell))) return false;
+  if (!gaps.all.some((gap) => gap.difference !== 0 && isPaid(gap))) return false;
   if (mission === undefined) return true;
   const isOwn = isOf(mission);
   if (cause.kind === 'start') {
     const first = schedule.find(isOwn);
-    const cell = first && cells.of(first);
-    return cell === undefined || cell.gap !== 0;
+    const gap = first && gaps.of(first);
+    return gap === undefined || gap.difference !== 0;
   }
   const year = 'year' in cause ? cause.year : undefined;
   const own = schedule.filter(
@@ -159,32 +161,32 @@ function mayExplain({ cause, mission }: Candidate, checked: Checked, gap: number
   if (own.length === 0) return true;
   if (cause.kind === 'indicator') {
     const delta = deltaOfIndicator(cause, known.result);
-    return delta === gap || own.some((due) => cells.of(due)?.gap === delta);
+    return delta === difference || own.some((due) => gaps.of(due)?.difference === delta);
   }
-  return own.some((due) => cells.of(due)?.gap !== 0);
+  return own.some((due) => gaps.of(due)?.difference !== 0);
 }
 
-/** `gap`: all that was paid less all that was owed, in cents. */
-export function testCauses(checked: Checked, gap: number): Tested {
+/** `difference`: all that was paid less all that was owed, in cents. */
+export function testCauses(checked: Checked, difference: number): Tested {
   const all = candidatesOf(checked.known)
-    .filter((candidate) => mayExplain(candidate, checked, gap))
-    .flatMap((candidate) => variantsOf(candidate, checked, gap));
-  const fitting = all.filter((each) => each.cells.size > 0 && each.isExact && isWorthNaming(each));
+    .filter((candidate) => mayExplain(candidate, checked, difference))
+    .flatMap((candidate) => variantsOf(candidate, checked, difference));
+  const fitting = all.filter((each) => each.gaps.size > 0 && each.isExact && isWorthNaming(each));
   const indicators = new Set(
-    fitting.filter(({ cause }) => cause.kind === 'indicator').flatMap(({ cells }) => [...cells]),
+    fitting.filter(({ cause }) => cause.kind === 'indicator').flatMap(({ gaps }) => [...gaps]),
   );
   const ofRates = rates(checked).filter(
-    ({ cause, cells }) =>
-      cells.size > 0 &&
+    ({ cause, gaps }) =>
+      gaps.size > 0 &&
       // A rate that one indicator more or less gives too says nothing more.
       !(
         cause.kind === 'variable_rate' &&
         cause.mission !== undefined &&
-        [...cells].every((cell) => indicators.has(cell))
+        [...gaps].every((gap) => indicators.has(gap))
       ),
   );
   return {
     fitting: [...fitting, ...ofRates],
-    sameInAll: all.filter(({ delta }) => delta === gap),
+    sameInAll: all.filter(({ delta }) => delta === difference),
   };
 }

@@ -4,9 +4,9 @@ import { centsOf, compareCents, isNegative, isPositive, isZero } from '../../amo
 import type { Contract, Payment } from '../../law/contract-terms.ts';
 import type { Cause } from '../cause.ts';
 import { saidOf } from '../export/apart.ts';
-import { saysUndone } from '../export/words.ts';
+import { saysUndone } from '../export/label-words.ts';
 import { type LineCheck, sumOf } from '../payment-check.ts';
-import { type Cell, owedFor } from './cells.ts';
+import { type Gap, owedFor } from './gaps.ts';
 
 interface Own {
   readonly cause: Cause;
@@ -17,19 +17,19 @@ interface Own {
 const isSameAmount = (a: Payment, b: Payment): boolean => compareCents(a.amount.value, b.amount.value) === 0;
 
 /** What was due before the first day of the export cannot be seen there, unless other lines of that day are. */
-function beforeExport({ gap, ofDay, dueOn, lines }: Cell, first: CalendarDate | undefined): Own[] {
-  if (first === undefined || gap >= 0 || ofDay.length > 0 || !isBefore(dueOn, first)) return [];
+function beforeExport({ difference, ofDay, dueOn, lines }: Gap, first: CalendarDate | undefined): Own[] {
+  if (first === undefined || difference >= 0 || ofDay.length > 0 || !isBefore(dueOn, first)) return [];
   return [{ cause: { kind: 'before_export', first }, lines, payments: [] }];
 }
 
 /** Payments that nothing explains may be what a day lacks, where they came so many days around it. */
 const [nearBefore, nearAfter] = [45, 120];
 
-function missing(cell: Cell, unplaced: readonly Payment[]): Own[] {
-  const open = cell.lines.filter(({ owed, allocations }) => !isZero(owed) && allocations.length === 0);
-  if (cell.loose.length > 0 || open.length === 0 || centsOf(owedFor(open)) !== -cell.gap) return [];
+function missing(gap: Gap, unplaced: readonly Payment[]): Own[] {
+  const open = gap.lines.filter(({ owed, allocations }) => !isZero(owed) && allocations.length === 0);
+  if (gap.loose.length > 0 || open.length === 0 || centsOf(owedFor(open)) !== -gap.difference) return [];
   const isNear = ({ date }: Payment): boolean => {
-    const days = daysBetween(cell.dueOn, date.value);
+    const days = daysBetween(gap.dueOn, date.value);
     return days >= -nearBefore && days <= nearAfter;
   };
   if (unplaced.some(isNear)) return [];
@@ -45,8 +45,8 @@ function missing(cell: Cell, unplaced: readonly Payment[]): Own[] {
 const isSaidUndone = (payment: Payment): boolean => saysUndone(saidOf(payment));
 
 /** Paid again: there are as many payments of the same amount, and the difference is what is too much. */
-function repeated({ lines, payments, loose, ofDay, gap, isLine }: Cell): Own[] {
-  if (gap <= 0 || payments.some(isSaidUndone)) return [];
+function repeated({ lines, payments, loose, ofDay, difference, isLine }: Gap): Own[] {
+  if (difference <= 0 || payments.some(isSaidUndone)) return [];
   if (isLine) {
     const [line] = lines;
     const each = line === undefined ? 0 : centsOf(line.owed);
@@ -55,7 +55,7 @@ function repeated({ lines, payments, loose, ofDay, gap, isLine }: Cell): Own[] {
   }
   const others = ofDay.filter((payment) => !loose.includes(payment));
   const twins = loose.map((payment) => others.find((other) => isSameAmount(payment, other)));
-  if (loose.length === 0 || twins.includes(undefined) || centsOf(sumOf(loose)) !== gap) return [];
+  if (loose.length === 0 || twins.includes(undefined) || centsOf(sumOf(loose)) !== difference) return [];
   const [first] = loose;
   const isOne = first !== undefined && loose.every((payment) => isSameAmount(payment, first));
   const covered = lines.filter(({ allocations }) =>
@@ -67,10 +67,10 @@ function repeated({ lines, payments, loose, ofDay, gap, isLine }: Cell): Own[] {
 }
 
 /** What was paid and then taken back is lacking again. */
-function takenBack({ gap, payments, lines }: Cell): Own[] {
+function takenBack({ difference, payments, lines }: Gap): Own[] {
   const back = payments.filter(({ amount }) => isNegative(amount.value));
   const last = back.at(-1);
-  if (last === undefined || centsOf(sumOf(back)) !== gap) return [];
+  if (last === undefined || centsOf(sumOf(back)) !== difference) return [];
   const touched = lines.filter(({ allocations }) =>
     allocations.some(({ payment }) => back.includes(payment)),
   );
@@ -78,45 +78,46 @@ function takenBack({ gap, payments, lines }: Cell): Own[] {
 }
 
 /** The day a contract is renewed, the one before is settled. */
-function contractBefore({ dueOn, gap, loose }: Cell, { terms }: Contract): Own[] {
+function contractBefore({ dueOn, difference, loose }: Gap, { terms }: Contract): Own[] {
   const { signed, renewal } = terms;
   if (signed === undefined || renewal?.value !== true || compareDates(signed.value, dueOn) !== 0) return [];
-  if (gap <= 0 || centsOf(sumOf(loose)) !== gap) return [];
+  if (difference <= 0 || centsOf(sumOf(loose)) !== difference) return [];
   return [{ cause: { kind: 'contract_before', signed: signed.value }, lines: [], payments: loose }];
 }
 
 /** Money went to one line in the place of another: only where payments name their lines. */
-function otherLine(cell: Cell, cells: readonly Cell[]): Own[] {
-  const other = cells.find((each) => each.isLine && each.gap === -cell.gap)?.lines[0];
-  if (!cell.isLine || other === undefined) return [];
+function otherLine(gap: Gap, gaps: readonly Gap[]): Own[] {
+  const other = gaps.find((each) => each.isLine && each.difference === -gap.difference)?.lines[0];
+  if (!gap.isLine || other === undefined) return [];
   const { line, year } = other.due;
-  return [{ cause: { kind: 'other_line', line, year }, lines: cell.lines, payments: [] }];
+  return [{ cause: { kind: 'other_line', line, year }, lines: gap.lines, payments: [] }];
 }
 
 /** `unplaced`: credits that nothing explains yet. */
 export interface Around {
-  readonly cells: readonly Cell[];
+  readonly gaps: readonly Gap[];
   readonly unplaced: readonly Payment[];
   readonly contract: Contract;
   readonly firstDay: CalendarDate | undefined;
 }
 
-export const isRepeated = (cell: Cell): boolean => repeated(cell).length > 0;
+export const isRepeated = (gap: Gap): boolean => repeated(gap).length > 0;
 
-export function ownCauses(cell: Cell, { cells, unplaced, contract, firstDay }: Around): Own[] {
-  const again = repeated(cell);
-  const before = beforeExport(cell, firstDay);
+export function ownCauses(gap: Gap, { gaps, unplaced, contract, firstDay }: Around): Own[] {
+  const again = repeated(gap);
+  const before = beforeExport(gap, firstDay);
   return [
-    ...(before.length > 0 ? before : missing(cell, unplaced)),
-    ...takenBack(cell),
+    ...(before.length > 0 ? before : missing(gap, unplaced)),
+    ...takenBack(gap),
     ...again,
-    ...(again.length > 0 ? [] : contractBefore(cell, contract)),
-    ...otherLine(cell, cells),
+    ...(again.length > 0 ? [] : contractBefore(gap, contract)),
+    ...otherLine(gap, gaps),
   ];
 }
 
 /** One transfer for what is left of a day says less than a payment for each of its lines: other causes may give the same sum. */
-export const isOneTransfer = ({ payments, gap }: Cell): boolean => payments.length === 1 && gap < 0;
+export const isOneTransfer = ({ payments, difference }: Gap): boolean =>
+  payments.length === 1 && difference < 0;
 
 /** Payments that came for no day: those older than the signature are of before this contract. */
 export function strayCause({ terms }: Contract, { date }: Payment): Cause[] {

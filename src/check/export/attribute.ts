@@ -1,10 +1,10 @@
 /** One export for many contracts: each row goes to the contract that its label names, by its reference, FINESS number or name. */
 import { isPositive } from '../../amounts/money.ts';
-import { plainWords } from '../../contract/values/words.ts';
+import { plainWords } from '../../contract/values/payment-line-names.ts';
 import type { Contract } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Moved } from './apart.ts';
-import { namesPayer } from './words.ts';
+import { namesPayer } from './label-words.ts';
 
 /** How a contract may be named in a label. */
 export interface Party {

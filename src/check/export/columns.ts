@@ -1,5 +1,5 @@
 /** The columns of an export that matter, by the names that banks, accountants and funds give them. */
-import { plainWords } from '../../contract/values/words.ts';
+import { plainWords } from '../../contract/values/payment-line-names.ts';
 
 /** Names as their plain words, the most exact first where an export has several. */
 const names = {

@@ -12,7 +12,7 @@ import {
   saysTakenBack,
   saysUndone,
   withoutName,
-} from './words.ts';
+} from './label-words.ts';
 
 interface PayerOptions {
   /** Any credit counts. */

@@ -14,6 +14,17 @@ import type { AskedColumns } from './columns.ts';
 import { headerOf } from './header.ts';
 import type { Header } from './headless.ts';
 import {
+  isBalanceRow,
+  isPaymentKind,
+  isPending,
+  isRecoveryCell,
+  isUnexecuted,
+  mayBeBalanceRow,
+  namesPayer,
+  saysAci,
+  saysTotal,
+} from './label-words.ts';
+import {
   beneficiaryOf,
   cellOf,
   currencyProblem,
@@ -27,17 +38,6 @@ import {
   shapeProblem,
 } from './row.ts';
 import { isBank512, type Side, sideOfList, signOfRows } from './side.ts';
-import {
-  isBalanceRow,
-  isPaymentKind,
-  isPending,
-  isRecoveryCell,
-  isUnexecuted,
-  mayBeBalanceRow,
-  namesPayer,
-  saysAci,
-  saysTotal,
-} from './words.ts';
 
 export interface ReadOptions {
   readonly columns?: AskedColumns;

@@ -1,15 +1,15 @@
 /** What the cells of a row say: its line, its label, its amount, and what is wrong with its shape. */
 import { type Cents, centsOf, isPositive, negate } from '../../amounts/money.ts';
 import type { Given, Place, Source } from '../../amounts/source.ts';
+import { isMeantAsLine, readExportedLine } from '../../contract/values/payment-line-names.ts';
 import { given, type Read, type Scalar } from '../../contract/values/scalar.ts';
-import { isMeantAsLine, readExportedLine } from '../../contract/values/words.ts';
 import type { PaymentLine } from '../../law/payment-line.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Field, separators } from '../../separated/records.ts';
 import { isNothing, readExportedAmount } from '../../separated/values.ts';
 import type { ColumnName } from './columns.ts';
 import type { Header } from './headless.ts';
-import { signOf } from './words.ts';
+import { signOf } from './label-words.ts';
 
 export interface Row {
   readonly fields: readonly Field[];

@@ -6,8 +6,8 @@ import { type Cents, centsOf, isNegative, isPositive, zero } from '../../amounts
 import { type Problem, problem } from '../../problems/problem.ts';
 import { readExportedAmount } from '../../separated/values.ts';
 import type { Header } from './headless.ts';
+import { namesPayer } from './label-words.ts';
 import { cellOf, isFilled, labelOf, moneyOf, type Row } from './row.ts';
-import { namesPayer } from './words.ts';
 
 /** Whose export it is: an account's at its bank, the books of the association, or those of the fund that pays. */
 export const sides = ['bank', 'books', 'fund'] as const;

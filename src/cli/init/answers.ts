@@ -1,11 +1,11 @@
 /** What a starter file is made of, as people say it: from options, or asked one by one in a terminal. */
 import { addMonths, type CalendarDate } from '../../amounts/calendar.ts';
 import type { Given, Place } from '../../amounts/source.ts';
+import { wordReader, words } from '../../contract/values/closed-lists.ts';
 import { readDate } from '../../contract/values/date.ts';
 import { readPopulation } from '../../contract/values/numbers.ts';
 import type { Reader, Scalar } from '../../contract/values/scalar.ts';
 import { readText } from '../../contract/values/text.ts';
-import { wordReader, words } from '../../contract/values/words.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import { type Mission, missions } from '../../law/mission.ts';
 import { phrase } from '../../output/phrase.ts';

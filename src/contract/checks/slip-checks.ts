@@ -8,10 +8,10 @@ import { plainName } from '../../problems/suggestion.ts';
 import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
 import type { Check, MissionCheck } from './contract-checks.ts';
 
-type Told = readonly [KeyName, Given<Measure>];
+type NamedMeasure = readonly [KeyName, Given<Measure>];
 
 /** What one indicator measures: what was observed first, and what it is held against. */
-const measuresOf = (outcome: Outcome): readonly Told[] =>
+const measuresOf = (outcome: Outcome): readonly NamedMeasure[] =>
   outcome.kind === 'target'
     ? told([
         ['observed', outcome.observed],
@@ -25,7 +25,7 @@ const measuresOf = (outcome: Outcome): readonly Told[] =>
         ])
       : [];
 
-const told = (all: readonly (readonly [KeyName, Given<Measure> | undefined])[]): readonly Told[] =>
+const told = (all: readonly (readonly [KeyName, Given<Measure> | undefined])[]): readonly NamedMeasure[] =>
   all.flatMap(([key, measure]) => (measure === undefined ? [] : [[key, measure] as const]));
 
 const times = ({ num, den }: Ratio, by: number): Ratio => ratio(num * by, den);

@@ -2,9 +2,9 @@
 import type { Given } from '../../amounts/source.ts';
 import { allocatedTo } from '../../law/budget-plan.ts';
 import { problem } from '../../problems/problem.ts';
+import { words } from '../values/closed-lists.ts';
 import { readBalance } from '../values/numbers.ts';
 import { found, type Reader } from '../values/scalar.ts';
-import { words } from '../values/words.ts';
 import { amount, date, many, named, oneOf, section, text, value } from './parts.ts';
 
 /** Two digits or more. On which side it may stand is checked where both sides are known. */

@@ -6,8 +6,8 @@ import type { Amendment, Contract } from '../../law/contract-terms.ts';
 import { ofEachReading, type ReadingId } from '../../law/reading.ts';
 import { problem } from '../../problems/problem.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
+import { readingValues, unknownLine, words } from '../values/closed-lists.ts';
 import { readPaymentAmount, readPopulation, readResult } from '../values/numbers.ts';
-import { readingValues, unknownLine, words } from '../values/words.ts';
 import { budget } from './budget-section.ts';
 import {
   amount,

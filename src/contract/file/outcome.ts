@@ -7,8 +7,8 @@ import type { Language } from '../../law/contract-terms.ts';
 import type { Direction, Measure, Outcome, Step } from '../../law/indicator-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { directionWords, type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
+import { words } from '../values/closed-lists.ts';
 import { readWeight } from '../values/numbers.ts';
-import { words } from '../values/words.ts';
 import { amount, framed, measure, oneOf, rate, text, value, yesNo } from './parts.ts';
 
 const step = framed({ threshold: measure, amount: amount.exactOptional(), rate: rate.exactOptional() });

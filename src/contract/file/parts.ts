@@ -8,11 +8,11 @@ import type { Problem } from '../../problems/problem.ts';
 import { withRemedies } from '../remedies/unread-value.ts';
 import type { LeafKind, LeafMeta } from '../schema/kinds.ts';
 import { type Frame, isLeaf, type Piece } from '../tree/pieces.ts';
+import { type UnknownWord, type Word, wordReader } from '../values/closed-lists.ts';
 import { readDate } from '../values/date.ts';
 import { readAmount, readMeasure, readRate, readSizeTier } from '../values/numbers.ts';
 import type { Reader } from '../values/scalar.ts';
 import { readText, readYesNo } from '../values/text.ts';
-import { type UnknownWord, type Word, wordReader } from '../values/words.ts';
 
 // Compiled readers would win nothing, cost a short command 4 % of its time, and be refused by a page's content policy.
 z.config({ jitless: true });

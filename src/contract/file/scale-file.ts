@@ -1,7 +1,7 @@
 /** A scale of one's own, described once, in the format that `aci scale --format yaml` prints. */
 import * as z from 'zod';
+import { words } from '../values/closed-lists.ts';
 import { readScaleId } from '../values/text.ts';
-import { words } from '../values/words.ts';
 import { amount, date, framed, oneOf, section, sizeTier, text, value } from './parts.ts';
 
 const status = oneOf(words.status);

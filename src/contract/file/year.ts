@@ -2,9 +2,9 @@
 import * as z from 'zod';
 import type { Indicator, NamedResult } from '../../law/indicator-terms.ts';
 import { isMapping, type Piece } from '../tree/pieces.ts';
+import { unknownEnvelope, words } from '../values/closed-lists.ts';
 import { readCivilYear, readResult, readYearNumber } from '../values/numbers.ts';
 import { readReference } from '../values/text.ts';
-import { unknownEnvelope, words } from '../values/words.ts';
 import {
   buildOutcome,
   describedIndicator,

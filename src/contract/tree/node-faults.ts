@@ -13,7 +13,7 @@ import type { ReadContext, Walk } from './walk.ts';
 export const repeatsUpTo = 10_000;
 
 /** True for a node that is not read; why is reported. */
-export function isRefused(yaml: Node, at: Place, { isRepeat, key }: ReadContext, walk: Walk): boolean {
+export function isUnreadable(yaml: Node, at: Place, { isRepeat, key }: ReadContext, walk: Walk): boolean {
   if (isRepeat) walk.repeated += 1;
   if (isRepeat && walk.repeated > repeatsUpTo) return true;
   if (yaml.tag !== undefined) {

@@ -23,7 +23,7 @@ import { likelyKey, meantKey } from '../remedies/wrong-keys.ts';
 import { keysAt } from '../schema/at-place.ts';
 import { entriesOf } from './entries.ts';
 import { freeMap } from './free-names.ts';
-import { isRefused, otherShape, repeatsUpTo } from './node-faults.ts';
+import { isUnreadable, otherShape, repeatsUpTo } from './node-faults.ts';
 import { type Entry, isNothing, isPlain, placeOf, wholePlace } from './nodes.ts';
 import { type Keys, listOf, type Piece, unknownMark } from './pieces.ts';
 import { empty, leaf, mapping, type ReadContext, refused, resolved, type Task, type Walk } from './walk.ts';
@@ -54,7 +54,7 @@ function pieceOf(yaml: unknown, above: ReadContext, walk: Walk): Piece {
   const context = source === undefined ? above : { ...above, source };
   const at = placeOf(context.source, yaml.range);
   if (yaml.anchor !== undefined) walk.anchors.set(yaml.anchor, { node: yaml, source: context.source });
-  if (isRefused(yaml, at, context, walk)) return refused(context, walk);
+  if (isUnreadable(yaml, at, context, walk)) return refused(context, walk);
   if (isScalar(yaml)) {
     return scalar(yaml, at, context, walk);
   }

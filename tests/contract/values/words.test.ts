@@ -1,6 +1,13 @@
 /** Dates, texts, answers and the words of closed lists. */
 import { expect, it } from 'vitest';
 import { dateToIso } from '../../../src/amounts/calendar.ts';
+import {
+  readingValues,
+  unknownEnvelope,
+  unknownLine,
+  wordReader,
+  words,
+} from '../../../src/contract/values/closed-lists.ts';
 import { readDate } from '../../../src/contract/values/date.ts';
 import {
   isSaidNo,
@@ -9,13 +16,6 @@ import {
   readText,
   readYesNo,
 } from '../../../src/contract/values/text.ts';
-import {
-  readingValues,
-  unknownEnvelope,
-  unknownLine,
-  wordReader,
-  words,
-} from '../../../src/contract/values/words.ts';
 import { differences, readAs, refusal, scalar } from './scalar.ts';
 
 it('a date is ISO, or the day first in French; another one is offered so', () => {

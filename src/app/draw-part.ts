@@ -18,13 +18,13 @@ import { cashCurve } from '../page/cash-curve.ts';
 import { optionsOf as pageOptions } from '../page/page-data.ts';
 import { yearHtml } from '../page/year-html.ts';
 import { documentHtml, withoutName, type YearShown } from '../page/year-shown.ts';
+import { appWords } from './app-words.ts';
 import { columnsHtml } from './fields.ts';
-import { type Answer, ask, type Said } from './machine.ts';
+import { ask, type CommandOutput, type Said } from './machine.ts';
 import { optionsOf, partNamed, recordOf, type View, withYearsOf } from './view.ts';
-import { appWords } from './words.ts';
 
 /** The file as it stands, with all that is wrong in it; without `computed` it is refused. */
-export interface Read {
+export interface OpenedContract {
   readonly name: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly computed?: Computed;
@@ -54,11 +54,11 @@ interface Drawn {
 const nothingDrawn: Drawn = { html: nothing, amounts: [], problems: [], notes: [] };
 
 /** A scenario is chosen by each part for itself. */
-export async function readFile(
+export async function openContract(
   name: string,
   files: ReadonlyMap<string, Uint8Array>,
   view: View,
-): Promise<Read> {
+): Promise<OpenedContract> {
   let computed: Computed | undefined;
   const reading: Run = async ([path = ''], { scenario: _, ...raw }, context) => {
     // What only years to come would be warned of stays unsaid, as `validate` does.
@@ -102,11 +102,16 @@ function budgetCurve({ result, options }: Computed, raw: RawOptions, lang: Langu
 }
 
 /** The answers whose documents make a part. */
-async function answersOf(read: Read, view: View, payments: string | undefined): Promise<Answer[]> {
+async function answersOf(
+  read: OpenedContract,
+  view: View,
+  payments: string | undefined,
+): Promise<CommandOutput[]> {
   const { part, lang } = view;
   const raw = optionsOf(part, view);
   const { run } = partNamed(part);
-  const answer = (options: RawOptions): Promise<Answer> => ask(run, [read.name], options, lang, read.files);
+  const answer = (options: RawOptions): Promise<CommandOutput> =>
+    ask(run, [read.name], options, lang, read.files);
   if (part === 'simulate') {
     const { target: _, through: __, ...plain } = raw;
     return [await answer(plain), await answer({ ...raw, levers: true })];
@@ -132,7 +137,11 @@ function columnsOf(exported: Uint8Array | undefined, said: readonly Said[], view
 }
 
 /** `payments`: the name of the export to check, among the files. */
-export async function drawPart(read: Read, asked: View, payments: string | undefined): Promise<Drawn> {
+export async function drawPart(
+  read: OpenedContract,
+  asked: View,
+  payments: string | undefined,
+): Promise<Drawn> {
   const { computed, problems: known } = read;
   const view = withYearsOf(asked, computed?.result);
   const { part, lang } = view;

@@ -1,5 +1,5 @@
 /** What the labels of an export say: who pays, what is a balance, what was refused, what was taken back. */
-import { plainWords } from '../../contract/values/words.ts';
+import { plainWords } from '../../contract/values/payment-line-names.ts';
 
 const words = (text: string): string => ` ${plainWords(text).join(' ')} `;
 const saying =
@@ -84,10 +84,10 @@ export const isPending = status(
 );
 
 /** A row that a bank shows and that moved no money. */
-const isRefused = status(
+const saysRefused = status(
   /(?<!(non|pas|sans) )(refus|rejet|annul|declin|revers|cancel|echou|echec|fail|impaye|suspen|bloqu)/,
 );
-export const isUnexecuted = (text: string): boolean => isPending(text) || isRefused(text);
+export const isUnexecuted = (text: string): boolean => isPending(text) || saysRefused(text);
 
 /** 1 for money that came in, -1 for money that went out, undefined for a word that says neither. */
 export function signOf(text: string): 1 | -1 | undefined {

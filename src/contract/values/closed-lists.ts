@@ -3,8 +3,6 @@ import type { Given } from '../../amounts/source.ts';
 import { periods } from '../../law/budget-plan.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import { envelopes, missions } from '../../law/mission.ts';
-import type { PaymentLine } from '../../law/payment-line.ts';
-import { paymentLines } from '../../law/payment-line.ts';
 import {
   choicesOf,
   type ReadingId,
@@ -15,7 +13,7 @@ import {
 } from '../../law/reading.ts';
 import { statuses } from '../../law/scale.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { nearest, plainName, plainWord, suggestionOf } from '../../problems/suggestion.ts';
+import { nearest, plainWord, suggestionOf } from '../../problems/suggestion.ts';
 import { periodWords } from '../../vocabulary/budget-keys.ts';
 import { inWordsOf, type Names, otherLanguage } from '../../vocabulary/record.ts';
 import {
@@ -26,78 +24,8 @@ import {
   planWords,
   statusWords,
 } from '../../vocabulary/vocabulary.ts';
-import { found, type Read, type Reader, type Scalar } from './scalar.ts';
-
-// Payment lines as people name them: `acces_aux_soins.variable`, `Accès aux soins – volet variable`, `Solde parcours, fixe`.
-
-/** The words of a text people typed, without accents, case and punctuation. */
-export const plainWords = (text: string): readonly string[] => plainName(text).match(/[a-z0-9]+/g) ?? [];
-
-/** Words that name nothing by themselves. */
-const idle: ReadonlySet<string> = new Set(
-  'a au aux d de des du en et l la le les of the to for mission volet part partie aci cpts'.split(' '),
-);
-
-/** Words that mean the one on the right. */
-const meanings: Readonly<Record<string, string>> = {
-  acompte: 'avance',
-  avances: 'avance',
-  soldes: 'solde',
-  fixes: 'fixe',
-  variables: 'variable',
-  acces: 'soins',
-  crises: 'crise',
-  sanitaires: 'sanitaire',
-  pathway: 'pathways',
-};
-
-/** Words that the agreement's long names add. */
-const added: ReadonlySet<string> = new Set(
-  'pluriprofessionnels pluriprofessionnel graves grave reponse pertinence professionnels actions action multi'.split(
-    ' ',
-  ),
-);
-
-/** One text for all the ways to name a line, whatever the order of the words. */
-function keyOf(text: string): string {
-  const words = plainWords(text).filter((word) => !idle.has(word) && !added.has(word));
-  const kept = new Set(words.map((word) => meanings[word] ?? word));
-  // « Qualité et pertinence des soins » is no « accès aux soins ».
-  if (kept.has('qualite')) kept.delete('soins');
-  return [...kept].sort().join(' ');
-}
-
-const byKey: ReadonlyMap<string, PaymentLine> = new Map(
-  paymentLines.flatMap((line) =>
-    (['fr', 'en'] as const).map((language) => [keyOf(paymentLineWord(line, language)), line] as const),
-  ),
-);
-
-/** The line that a text names; undefined when it names none. */
-export const lineNamed = (text: string): PaymentLine | undefined => byKey.get(keyOf(text));
-
-const lineNames = paymentLines.map((line) => ({
-  fr: paymentLineWord(line, 'fr'),
-  en: paymentLineWord(line, 'en'),
-}));
-
-/** The line of a column that holds nothing else. */
-export function readExportedLine(scalar: Scalar): Read<PaymentLine> {
-  const line = lineNamed(scalar.text);
-  if (line !== undefined) return { value: line };
-  const allowed = paymentLines.map((each) => paymentLineWord(each, scalar.language));
-  const hint = suggestionOf(inWordsOf(scalar.language, scalar.text, lineNames), allowed);
-  return { problem: problem('word-unknown', scalar.at, { of: 'line', text: scalar.text, allowed, ...hint }) };
-}
-
-/** A label is free text, unless it names a line or all but does. */
-export const isMeantAsLine = (text: string): boolean =>
-  lineNamed(text) !== undefined ||
-  (/^[^\s.]+\.[^\s]+$/.test(text) &&
-    nearest(
-      text,
-      paymentLines.flatMap((line) => [paymentLineWord(line, 'fr'), paymentLineWord(line, 'en')]),
-    ) !== undefined);
+import { lineNamed, lineNames } from './payment-line-names.ts';
+import { found, type Reader, type Scalar } from './scalar.ts';
 
 /** One value and its word in each language. */
 export interface Word<T> {
@@ -121,10 +49,7 @@ export const words = {
   mission: wordsOf(missions, keyWords),
   envelope: wordsOf(envelopes, keyWords),
   period: wordsOf(periods, periodWords),
-  paymentLine: paymentLines.map((value) => ({
-    value,
-    names: inBoth((language) => paymentLineWord(value, language)),
-  })),
+  paymentLine: lineNames,
 } as const;
 
 /** The values that a reading of the texts may take (hypotheses of the file, `--assume`). */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isMeantAsLine, lineNamed, readExportedLine } from '../../../src/contract/values/words.ts';
-import { scalar } from '../../contract/values/scalar.ts';
+import {
+  isMeantAsLine,
+  lineNamed,
+  readExportedLine,
+} from '../../../src/contract/values/payment-line-names.ts';
+import { scalar } from './scalar.ts';
 
 describe('a payment line, by the words that people have for it', () => {
   it.each([

@@ -3,6 +3,7 @@ import { type Html, html } from '../output/html.ts';
 import { explanations, type Opened } from '../page/browser/explanation.ts';
 import { amountShown } from '../page/year-shown.ts';
 import { curesOf } from './cures.ts';
+import { exportHere, type Kept, keptHere, takeUp } from './keeping.ts';
 import {
   choose,
   close,
@@ -15,8 +16,7 @@ import {
   take,
   typed,
   written,
-} from './files.ts';
-import { exportHere, type Kept, keptHere, takeUp } from './keeping.ts';
+} from './open-files.ts';
 import { at, sayBug, settled, update } from './render.ts';
 import { state, view, words } from './state.ts';
 import { addressWith } from './view.ts';

@@ -6,7 +6,7 @@ import type { Payment } from '../../law/contract-terms.ts';
 import { type DateCheck, type LineCheck, type PaymentCheck, sumOf } from '../payment-check.ts';
 import { keyOf } from './situation.ts';
 
-export interface Cell {
+export interface Gap {
   readonly dueOn: CalendarDate;
   readonly lines: readonly LineCheck[];
   readonly payments: readonly Payment[];
@@ -14,57 +14,60 @@ export interface Cell {
   /** All that came for its day. */
   readonly ofDay: readonly Payment[];
   /** Paid less owed, in cents. */
-  readonly gap: number;
+  readonly difference: number;
   readonly isLine: boolean;
 }
 
 const namesLine = ({ line }: Payment): boolean => line !== undefined;
 
 /** Lines whose payments name them stand alone; what came for the day and names none is held against all of the others. */
-function cellsOfDate({ dueOn, lines, payments, loose }: DateCheck): Cell[] {
+function gapsOfDate({ dueOn, lines, payments, loose }: DateCheck): Gap[] {
   const isAlone = ({ allocations }: LineCheck): boolean =>
     allocations.length > 0 && allocations.every(({ payment }) => namesLine(payment));
   const hasOthers = payments.length === 0 || !payments.every(namesLine) || loose.length > 0;
   const single = lines.filter((line) => !hasOthers || isAlone(line));
-  const cells = single.map(
-    (line): Cell => ({
+  const gaps = single.map(
+    (line): Gap => ({
       dueOn,
       lines: [line],
       payments: line.allocations.map(({ payment }) => payment),
       loose: [],
       ofDay: payments,
-      gap: centsOf(line.difference ?? zero),
+      difference: centsOf(line.difference ?? zero),
       isLine: true,
     }),
   );
-  if (!hasOthers) return cells;
+  if (!hasOthers) return gaps;
   const others = lines.filter((line) => !single.includes(line));
   const own = payments.filter((payment) => !namesLine(payment) || loose.includes(payment));
   const paid = total([
     ...others.flatMap((line) => line.allocations.map(({ amount }) => amount)),
     sumOf(loose),
   ]);
-  const gap = centsOf(subtract(paid, owedFor(others)));
-  return [...cells, { dueOn, lines: others, payments: own, loose, ofDay: payments, gap, isLine: false }];
+  const difference = centsOf(subtract(paid, owedFor(others)));
+  return [
+    ...gaps,
+    { dueOn, lines: others, payments: own, loose, ofDay: payments, difference, isLine: false },
+  ];
 }
 
-export interface Cells {
-  readonly all: readonly Cell[];
-  /** The cell of an amount that is due; undefined where nothing that was checked holds it. */
-  readonly of: (due: ScheduledPayment) => Cell | undefined;
+export interface Gaps {
+  readonly all: readonly Gap[];
+  /** The gap of an amount that is due; undefined where nothing that was checked holds it. */
+  readonly of: (due: ScheduledPayment) => Gap | undefined;
 }
 
-export function cellsOf(check: PaymentCheck): Cells {
-  const all = check.dates.flatMap(cellsOfDate);
-  const byKey = new Map(all.flatMap((cell) => cell.lines.map(({ due }) => [keyOf(due), cell] as const)));
-  const byDay = new Map(all.map((cell) => [dateToIso(cell.dueOn), cell]));
-  const before = (day: CalendarDate): Cell | undefined =>
+export function gapsOf(check: PaymentCheck): Gaps {
+  const all = check.dates.flatMap(gapsOfDate);
+  const byKey = new Map(all.flatMap((gap) => gap.lines.map(({ due }) => [keyOf(due), gap] as const)));
+  const byDay = new Map(all.map((gap) => [dateToIso(gap.dueOn), gap]));
+  const before = (day: CalendarDate): Gap | undefined =>
     all.findLast(({ dueOn }) => compareDates(dueOn, day) <= 0);
   return {
     all,
     of: (due) => {
-      const cell = byKey.get(keyOf(due)) ?? byDay.get(dateToIso(due.date)) ?? before(due.date);
-      return cell?.isLine === true && !byKey.has(keyOf(due)) ? undefined : cell;
+      const gap = byKey.get(keyOf(due)) ?? byDay.get(dateToIso(due.date)) ?? before(due.date);
+      return gap?.isLine === true && !byKey.has(keyOf(due)) ? undefined : gap;
     },
   };
 }

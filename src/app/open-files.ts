@@ -3,11 +3,11 @@ import { run as init } from '../cli/commands/init.ts';
 import { textOf, utf8Of } from '../separated/decode.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import { refusalHtml } from './chrome.ts';
+import { openContract } from './draw-part.ts';
 import { editorIn } from './editor.ts';
 import { forget, type Given, handOver, type Kept, keep, keepExport } from './keeping.ts';
-import { type Answer, ask, type Said } from './machine.ts';
+import { ask, type CommandOutput, type Said } from './machine.ts';
 import { at, put, sayBug, update } from './render.ts';
-import { readFile } from './results.ts';
 import { filesBeside, state, view, words } from './state.ts';
 import { addressWith, optionsOf, partNamed, recordOf, withYearsOf } from './view.ts';
 
@@ -91,7 +91,7 @@ const hasColumns = (text: string): boolean =>
 /** What no contract and no export can be, as the reader of contracts says it; `text`: how it begins. */
 async function refusalOf({ name, bytes }: Given, text: string): Promise<Said | undefined> {
   const plain = { ...view(), asked: new URLSearchParams() };
-  const { problems } = await readFile(name, new Map([[name, bytes]]), plain);
+  const { problems } = await openContract(name, new Map([[name, bytes]]), plain);
   return problems.find(({ problem: { code, facts } }) => {
     if (code !== 'file-not-text') return code === 'file-too-large';
     return facts.is === 'other_encoding' ? text.includes('\0') : facts.is !== 'utf_16';
@@ -145,7 +145,7 @@ export async function create(form: HTMLFormElement): Promise<void> {
 }
 
 /** What the command of the part shown writes into a file with that ending. */
-export async function written(ending: string): Promise<Answer> {
+export async function written(ending: string): Promise<CommandOutput> {
   const now = withYearsOf(view(), state.read?.computed?.result);
   const { french, name } = recordOf(now.part);
   const contract = state.open?.name ?? '';

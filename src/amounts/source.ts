@@ -53,9 +53,12 @@ export function locate(source: Source, offset: number): LineColumn {
 
 /** The text of the line on which the offset stands, without its line break. */
 export function lineAt(source: Source, offset: number): string {
-  const start = offset <= 0 ? 0 : source.text.lastIndexOf('\n', offset - 1) + 1;
-  const end = source.text.indexOf('\n', start);
-  return source.text.slice(start, end === -1 ? undefined : end).replace(/\r$/, '');
+  const starts = lineStartsOf(source);
+  const { line } = locate(source, Math.max(0, offset));
+  const next = starts[line];
+  // A copy that no pattern looks through: thousands of places may stand on one line of the whole file.
+  const text = source.text.slice(starts[line - 1], next === undefined ? undefined : next - 1);
+  return text.endsWith('\r') ? text.slice(0, -1) : text;
 }
 
 /** No line that a person wrote goes on for longer: what is looked for in the rest of one is looked for this far. */

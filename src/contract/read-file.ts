@@ -23,6 +23,8 @@ import { piecesOf } from './tree/read.ts';
  * seconds.
  */
 const bytesUpTo = 200_000;
+/** Shorter lines than these hold nothing, and each blank one takes its time. */
+const linesUpTo = 50_000;
 
 interface Decoded {
   readonly source: Source;
@@ -56,6 +58,8 @@ function decode(content: Content, name: string, holds: FileKind): Decoded {
   }
   const source = { name, text };
   if (isBlank(text)) return { source, problem: problem('file-empty', startOf(source), { holds }) };
+  if (text.split('\n').length > linesUpTo)
+    return { source, problem: problem('file-too-large', startOf(source), { lines: linesUpTo, holds }) };
   const control = text.search(forbidden);
   if (control === -1) return { source };
   const place = { source, start: control, end: control + 1 };
@@ -131,18 +135,21 @@ export function readFile<Schema extends z.ZodType>(
   return { source, language, written: parsed.data, problems };
 }
 
-/** Sorted by place, source by source; what an alias repeats is said once. */
+/** A damaged file may have a hundred thousand problems: to tell them all would take seconds, and nobody would read them. */
+const toldUpTo = 2_000;
+
+/** Sorted by place, source by source; what an alias repeats is said once, and what is beyond the first 2 000 of a refused file not. */
 export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
   const sources = [...new Set(problems.map(({ place }) => place.source))];
   const rank = ({ place }: Problem): number => sources.indexOf(place.source);
-  const seen = new Set<string>();
-  return [...problems]
-    .sort((a, b) => rank(a) - rank(b) || a.place.start - b.place.start)
-    .filter((item) => {
-      const { code, place, facts } = item;
-      const id = `${code} ${rank(item)} ${place.start} ${place.end} ${JSON.stringify(facts)}`;
-      if (seen.has(id)) return false;
-      seen.add(id);
-      return true;
-    });
+  const most = isRefused(problems) ? toldUpTo : problems.length;
+  const told = new Map<string, Problem>();
+  for (const item of problems.toSorted((a, b) => rank(a) - rank(b) || a.place.start - b.place.start)) {
+    const { code, place, facts } = item;
+    const id = `${code} ${rank(item)} ${place.start} ${place.end} ${JSON.stringify(facts)}`;
+    if (told.has(id)) continue;
+    if (told.size === most) return [...told.values(), problem('too-many-problems', place, { most })];
+    told.set(id, item);
+  }
+  return [...told.values()];
 }

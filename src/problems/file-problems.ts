@@ -142,19 +142,24 @@ export const fileProblems = {
     } as const satisfies Readonly<Record<Content, Sentences>>;
     return sentences[holds];
   }),
-  /** `values`: how many are too many, of a file that weighs less than is accepted. */
-  'file-too-large': error<{ bytes: number; holds: Content } | { values: number; holds: Content }>(
+  /** `values` and `lines`: how many are too many, of a file that weighs less than is accepted. */
+  'file-too-large': error<({ bytes: number } | { values: number } | { lines: number }) & { holds: Content }>(
     ['Fichier trop grand', 'File too large'],
     ({ holds, ...most }, { lang, count }) => [
-      ...('values' in most
+      ...('bytes' in most
         ? pair(
-            `Ce fichier contient plus de ${count(most.values)} valeurs, le plus grand nombre accepté.`,
-            `This file holds more than ${count(most.values)} values, the greatest number accepted.`,
-          )
-        : pair(
             `Ce fichier pèse plus de ${formatBytes(most.bytes, lang)}, la plus grande taille acceptée.`,
             `This file weighs more than ${formatBytes(most.bytes, lang)}, the greatest size accepted.`,
-          )),
+          )
+        : 'values' in most
+          ? pair(
+              `Ce fichier contient plus de ${count(most.values)} valeurs, le plus grand nombre accepté.`,
+              `This file holds more than ${count(most.values)} values, the greatest number accepted.`,
+            )
+          : pair(
+              `Ce fichier a plus de ${count(most.lines)} lignes, le plus grand nombre accepté.`,
+              `This file has more than ${count(most.lines)} lines, the greatest number accepted.`,
+            )),
       ...{
         contract: pair(
           'Vérifiez que c’est bien la description d’un contrat, et ne gardez qu’un contrat par fichier.',
@@ -165,6 +170,15 @@ export const fileProblems = {
         payments: keepOfContract,
         entries: keepOfContract,
       }[holds],
+    ],
+  ),
+  'too-many-problems': error<{ most: number }>(
+    ['Trop de problèmes pour les dire tous', 'Too many problems to tell them all'],
+    ({ most }, { count }) => [
+      `Ce fichier a plus de ${count(most)} problèmes\u00a0: à partir d’ici ils ne sont plus dits.`,
+      `This file has more than ${count(most)} problems: from here on they are not told.`,
+      'Corrigez d’abord ceux qui précèdent, qui ont souvent une même cause, puis vérifiez de nouveau.',
+      'First mend those above, which often have one cause, then check again.',
     ],
   ),
   'file-not-text': error<{ is: keyof typeof notText }>(

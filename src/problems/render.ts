@@ -45,7 +45,6 @@ const words = {
 
 /** What is left out beyond these is seen once they are mended; a damaged file may have a hundred thousand. */
 const shownUpTo = 200;
-const comparedUpTo = 2000;
 /** Problems of the same sentences are shown once when there are more of them than this. */
 const apartUpTo = { error: 3, warning: 1 } as const;
 const linesNamed = 10;
@@ -75,7 +74,6 @@ const isOnce = (same: readonly Problem[]): boolean =>
 function withoutRepeats(problems: readonly Problem[], options: RenderProblemsOptions): Shown[] {
   const groups = new Map<string, Problem[]>();
   return sortedByPlace(problems)
-    .slice(0, comparedUpTo)
     .map((problem) => {
       const said = problemText(problem, options.lang, options.fileLanguage);
       const text = { ...said, fix: options.asTyped?.(said.fix) ?? said.fix };

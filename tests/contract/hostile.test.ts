@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContract } from '../../src/contract/read-contract.ts';
+import { machineFormats } from '../../src/problems/machine/machine-formats.ts';
 import { eachCase } from '../support/each-case.ts';
 import { snippets } from '../support/fuzz/mutate.ts';
+import { sha256Of } from '../support/sha256.ts';
 import { bytesOf, readText, summary } from './summary.ts';
 
 const head = 'cpts: { nom: A, taille: 2 }\n';
@@ -39,6 +41,15 @@ describe('hostile files are refused at once', () => {
     ['a long row of spaces without width', `${head}${'\u200b'.repeat(10_000)}\n`, 'invisible-character'],
     ['thousands of values on a line', `${head}x: { ${'1,'.repeat(90_000)} }`, 'file-too-large'],
     ['nothing but closing brackets', `cpts:\n  ${']'.repeat(190_000)}`, 'yaml-syntax'],
+    ['colons one after the other', `cpts:\n  nom: ${': '.repeat(90_000)}`, 'file-too-large'],
+    ['nothing but empty lists', '[]'.repeat(99_000), 'file-too-large'],
+    ['nothing but empty lines in a bracket', `${head}missions: [${'\n'.repeat(190_000)}`, 'file-too-large'],
+    ['lines of narrow spaces', `${head}${'\u202f\n'.repeat(49_000)}`, 'too-many-problems'],
+    [
+      'thousands of problems on a line',
+      `${head}versements: [${'{ montant: x }, '.repeat(11_000)}]`,
+      'too-many-problems',
+    ],
     ['thousands of dashes', '- \n'.repeat(60_000), 'file-too-large'],
     ['pairs in pairs without brackets', `{ ${'a: '.repeat(60_000)} }`, 'yaml-too-deep'],
     ['NUL bytes', 'cpts:\u0000\n', 'invisible-character'],
@@ -51,6 +62,8 @@ describe('hostile files are refused at once', () => {
   ])('in each case', ([_name, text, code]) => {
     const before = process.cpuUsage();
     const { contract, problems } = readText(text);
+    const file = { path: 'x.yaml', sha256: '', language: 'fr', problems, isValid: false } as const;
+    for (const render of Object.values(machineFormats)) render([file], 'fr', sha256Of);
     // The processor's own time: others may use the machine too.
     expect(process.cpuUsage(before).user).toBeLessThan(2_500_000);
     expect(contract).toBeUndefined();

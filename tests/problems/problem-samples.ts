@@ -193,6 +193,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: readonly ProblemF
   ],
   'indicator-amounts-above': [{ mission: 'prevention', sum: euros(16_000), ceiling: euros(15_000) }],
   'indicator-amounts-below': [{ mission: 'prevention', sum: euros(3_500), ceiling: euros(15_000) }],
+  'too-many-problems': [{ most: 2_000 }],
   'internal-error': [{ message: 'Maximum call stack size exceeded' }],
   'invisible-character': [{ character: 0xa0 }, { character: 0x3000 }, { character: 0 }, { character: 0x07 }],
   'key-misplaced': [

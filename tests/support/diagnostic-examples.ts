@@ -57,6 +57,13 @@ const ofNoFixture: readonly Wrong[] = [
     args: ['calculate', 'contrat.yaml'],
     files: { 'contrat.yaml': '#'.repeat(1_200_000) },
   },
+  {
+    codes: ['too-many-problems'],
+    args: ['calculate', 'contrat.yaml'],
+    files: {
+      'contrat.yaml': `cpts: { nom: A, taille: 2 }\nversements:\n${'  - { montant: 12, date: }\n'.repeat(2_001)}`,
+    },
+  },
 ];
 
 const policy: Wrong = {

@@ -105,7 +105,7 @@ const options = { schema: 'failsafe', stringKeys: true, uniqueKeys: false, prett
  */
 function* documentsOf(source: Source): Generator<Document.Parsed | Problem> {
   const [parser, composer] = [new Parser(), new Composer(options)];
-  let [offset, brackets, colons, dashes, values, parts] = [0, 0, 0, 0, 0, 0];
+  let [offset, brackets, colons, dashes, values, marks, parts] = [0, 0, 0, 0, 0, 0, 0];
   for (const lexeme of new Lexer().lex(source.text)) {
     const type = CST.tokenType(lexeme);
     if (type === 'flow-seq-start' || type === 'flow-map-start') brackets += 1;
@@ -113,9 +113,10 @@ function* documentsOf(source: Source): Generator<Document.Parsed | Problem> {
     else if (type === 'newline' || type === 'scalar') dashes = 0;
     else if (type !== null && opening.has(type)) dashes += 1;
     if (type !== null && standing.has(type)) values += 1;
+    else if (type !== null && marking.has(type)) marks += 1;
     else if (type === 'comma' || type === 'seq-item-ind') parts += 1;
-    if (values > valuesUpTo || parts > partsUpTo) {
-      const most = values > valuesUpTo ? valuesUpTo : partsUpTo;
+    if (values > valuesUpTo || marks > valuesUpTo || parts > partsUpTo) {
+      const most = parts > partsUpTo ? partsUpTo : valuesUpTo;
       yield problem('file-too-large', startOf(source), { values: most, holds: 'contract' });
       return;
     }
@@ -146,4 +147,6 @@ const standing: ReadonlySet<CST.TokenType> = new Set([
   'anchor',
   'tag',
 ]);
+/** What holds a value, were it an empty one. */
+const marking: ReadonlySet<CST.TokenType> = new Set(['map-value-ind', 'flow-seq-start', 'flow-map-start']);
 const opening: ReadonlySet<CST.TokenType> = new Set(['seq-item-ind', 'explicit-key-ind', 'anchor', 'tag']);

@@ -63,6 +63,9 @@ export const findingsOf = (file: ValidatedFile, lang: Language): Finding[] =>
 export const countOf = (files: readonly ValidatedFile[], severity: Severity): number =>
   files.reduce((sum, file) => sum + file.problems.filter((item) => item.severity === severity).length, 0);
 
+/** No line that a person wrote is longer; thousands of findings may stand on one line of the whole file. */
+const lineUpTo = 1_000;
+
 /**
  * What distinguishes a finding from the others and stays when lines above it come or go: its code, its file and the text
  * of its line, and its rank among equal ones.
@@ -70,7 +73,8 @@ export const countOf = (files: readonly ValidatedFile[], severity: Severity): nu
 export function fingerprintsOf(findings: readonly Finding[], sha256Of: Sha256): string[] {
   const seen = new Map<string, number>();
   return findings.map(({ problem: { code, place }, path }) => {
-    const key = [code, path, lineAt(place.source, place.start).trim()].join('\n');
+    const line = lineAt(place.source, place.start).trim().slice(0, lineUpTo);
+    const key = [code, path, line].join('\n');
     const rank = seen.get(key) ?? 0;
     seen.set(key, rank + 1);
     return sha256Of(`${key}\n${rank}`);

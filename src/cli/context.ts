@@ -86,7 +86,7 @@ export const lookOn = (stream: Stream, context: Context) => ({
 
 /** Commands in advice as they are typed here: `npx aci` where npm ran the command. */
 export const asTyped = (text: string, { command }: System): string =>
-  command === 'aci' ? text : text.replaceAll(/(?<=[«“(:]\s*)aci (?=[a-z])/g, `${command} `);
+  command === 'aci' ? text : text.replaceAll(/aci (?=[a-z])(?<=[«“(:]\s*aci )/g, `${command} `);
 
 /** Problems as standard error shows them; with `--quiet`, only errors. Empty where there are none. */
 export function problemsText(problems: readonly Problem[], fileLanguage: Language, context: Context): string {

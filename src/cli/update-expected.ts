@@ -20,7 +20,7 @@ interface Edit {
 }
 
 /** Written between braces, of which this is the first key. */
-const isBraced = ({ source, start }: Place): boolean => /\{\s*$/.test(source.text.slice(0, start));
+const isBraced = ({ source, start }: Place): boolean => source.text.slice(0, start).trimEnd().endsWith('{');
 
 /** The decimal sign of the file's language, but between braces or brackets, where a comma parts two items. */
 function decimalSignAt({ source, start }: Place, written: string, { contract }: ContractResult): DecimalSign {
@@ -76,7 +76,7 @@ function rewritten(edits: readonly Edit[], source: Source): string | undefined {
   let { text } = source;
   for (const { at, rewrite } of edits.toSorted((a, b) => b.at.start - a.at.start)) {
     const { start, end } = at;
-    if (start < end && endsWithAnchor.test(text.slice(0, start))) return undefined;
+    if (start < end && endsWithAnchor.test(text.slice(Math.max(0, start - 200), start))) return undefined;
     const figure = rewrite(text.slice(start, end));
     if (figure === undefined) return undefined;
     text = text.slice(0, start) + figure + text.slice(end);

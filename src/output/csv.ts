@@ -27,7 +27,7 @@ const marks: Readonly<
 const toVerify = phrase('à vérifier', 'to verify');
 
 /** Where a field begins, whichever mark a spreadsheet splits lines at: quotation marks may not keep a text together there. */
-const formulaStart = /(?<=(?:^|[;,])["\s]*)(?=[=+\-@＝＋－＠])/g;
+const formulaStart = /(?=[=+\-@＝＋－＠])(?<=(?:^|[;,])["\s]*)/g;
 
 /** A text that a spreadsheet would take for a formula is held as text by an apostrophe; a tab, which could hide one, is shown. */
 function textCell(text: string): string {

@@ -9,7 +9,7 @@ import { problem } from '../problems/problem.ts';
 
 const space = '[ \\u00a0\\u202f\\u2007\\u2008\\u2009\\u200a]';
 /** Before or after the number: between two digits it would part euros from cents. */
-const currency = /^(?:€|eur(?:os?)?)\s*|\s*(?:€|eur(?:os?)?)$/gi;
+const currency = /^(?:€|eur(?:os?)?)\s*|(?<!\s)\s*(?:€|eur(?:os?)?)$/gi;
 const wholeDigitsUpTo = 11;
 const decimalsUpTo = 2;
 
@@ -27,12 +27,15 @@ const forms: readonly RegExp[] = [
 /** The number without its sign; a minus may stand before or after it, or be a pair of brackets. */
 function unsigned(text: string): { readonly digits: string; readonly isNegative: boolean } {
   const plain = text.replace(currency, '');
-  const match = /^\((.*)\)$|^[-\u2212]\s*(.*)$|^(.*?)\s*[-\u2212]$/.exec(plain);
+  const match = /^\((.*)\)$|^[-\u2212](.*)$|^(.*)[-\u2212]$/.exec(plain);
   const inside = match?.[1] ?? match?.[2] ?? match?.[3];
   return inside === undefined
     ? { digits: plain.replace(/^\+\s*/, ''), isNegative: false }
     : { digits: inside.trim().replace(currency, ''), isNegative: true };
 }
+
+const isTwiceAfter = (text: string, sign: string, last: string): boolean =>
+  text.slice(text.lastIndexOf(last) + 1).split(sign).length > 2;
 
 /** `11 058,90 €`, `11.058,90`, `11,058.90`, `€11,058.90`, `-5000`, `(5 000,00)`, `60000.0000`. */
 export function readExportedAmount(scalar: Scalar): Read<Cents> {
@@ -44,7 +47,7 @@ export function readExportedAmount(scalar: Scalar): Read<Cents> {
     const ways = bothAmounts(thousands, rest);
     return { problem: problem('amount-ambiguous', scalar.at, { ...facts, ...ways }) };
   }
-  if (/,[^.]*,[^.]*$|\.[^,]*\.[^,]*$/.test(digits)) {
+  if (isTwiceAfter(digits, ',', '.') || isTwiceAfter(digits, '.', ',')) {
     return { problem: problem('amount-ambiguous', scalar.at, facts) };
   }
   const match = forms.map((form) => form.exec(digits)).find((found) => found !== null) ?? null;
@@ -54,7 +57,7 @@ export function readExportedAmount(scalar: Scalar): Read<Cents> {
     };
   }
   const whole = (match[1] ?? '').replace(/\D/g, '').replace(/^0+(?=\d)/, '');
-  const fraction = (match[2] ?? '').replace(/0+$/, '');
+  const fraction = (match[2] ?? '').replace(/(?<!0)0+$/, '');
   if (whole.length > wholeDigitsUpTo) {
     const bounds = { least: '0', greatest: '9'.repeat(wholeDigitsUpTo) };
     return { problem: problem('value-out-of-range', scalar.at, { ...facts, ...bounds }) };
@@ -89,7 +92,7 @@ const compactDay = /^(20\d{2})(\d{2})(\d{2})$/;
 const compactFrenchDay = /^(\d{2})(\d{2})(\d{2})$/;
 const frenchDay = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?:[T ].*)?$/;
 /** `26 septembre 2022`, `26-sept.-22` as Excel in French writes by itself. */
-const namedDay = /^(\d{1,2})(?:er)?[-/. ]+(\D+?)[-/. ]+(\d{4}|\d{2})$/;
+const namedDay = /^(\d{1,2})(?:er)?[-/. ]{1,3}(\D{1,20}?)[-/. ]{1,3}(\d{4}|\d{2})$/;
 
 /** Two figures stand for a year of this century: no contract is older. */
 const yearOf = (text: string): number => (text.length === 2 ? 2000 : 0) + Number(text);

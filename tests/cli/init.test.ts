@@ -138,6 +138,12 @@ option --missions, erreur\u00a0: Pour «\u00a0--missions\u00a0», «\u00a0acces\
     expect(err).toContain('[scale-missing]');
   });
 
+  it('writes what does not show in a name as an escape', async () => {
+    const { out } = await run(['init', '--name', 'CPTS\u202eX']);
+    expect(out).toContain('nom: "CPTS\\u202eX"');
+    expect(readContract(bytes(out), 'new.yaml').contract?.cpts.name.value).toBe('CPTS\u202eX');
+  });
+
   it('keeps any name to the letter', async () => {
     const name = fc
       .string({ unit: 'grapheme', minLength: 1 })

@@ -44,6 +44,19 @@ describe('hostile files are refused at once', () => {
     ['colons one after the other', `cpts:\n  nom: ${': '.repeat(90_000)}`, 'file-too-large'],
     ['nothing but empty lists', '[]'.repeat(99_000), 'file-too-large'],
     ['nothing but empty lines in a bracket', `${head}missions: [${'\n'.repeat(190_000)}`, 'file-too-large'],
+    ['a key far from its brace', `cpts: { nom: A }\nAnnuaire${' '.repeat(190_000)}x\n : y\n`, 'yaml-syntax'],
+    ['an item with a long gap', `a:\n  - b${' '.repeat(190_000)}c\n - :x: y\n  z\n`, 'yaml-syntax'],
+    [
+      'an amount with a long gap',
+      `${head}budget: { tresorerie: { solde: 1${' '.repeat(60_000)}x } }\n`,
+      'value-invalid',
+    ],
+    [
+      'a measure of letters',
+      `${head}exercices: [{ annee: 1, missions: { prevention: { indicateurs: [{ nom: x, realise: 1${'a'.repeat(60_000)}! }] } } }]`,
+      'value-invalid',
+    ],
+    ['a long word before a colon', `cpts:\n  nom: ${'a'.repeat(190_000)}! : b\n`, 'yaml-sign'],
     ['lines of narrow spaces', `${head}${'\u202f\n'.repeat(49_000)}`, 'too-many-problems'],
     [
       'thousands of problems on a line',

@@ -125,10 +125,10 @@ export function readAskedColumns(text: string): AskedColumns | undefined {
   const asked = new Map<string, Asked>();
   // A comma parts two columns only before a name and its sign: a head may hold commas itself.
   for (const pair of text.split(/[,;](?=\s*[\p{L}]+\s*=)/u)) {
-    const [, name = '', head = ''] = /^\s*(\p{L}+)\s*=\s*(.+?)\s*$/u.exec(pair) ?? [];
+    const [, name = '', head = ''] = /^\s*(\p{L}+)\s*=(.+)$/u.exec(pair.trimEnd()) ?? [];
     const column = askedNames[plainHead(name)];
-    if (column === undefined || head === '') return undefined;
-    asked.set(plainHead(head), { column, head });
+    if (column === undefined || head.trim() === '') return undefined;
+    asked.set(plainHead(head), { column, head: head.trim() });
   }
   return asked.size === 0 ? undefined : asked;
 }

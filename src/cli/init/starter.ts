@@ -2,6 +2,7 @@
 import { type CalendarDate, dateToIso, partsOf } from '../../amounts/calendar.ts';
 import type { Language } from '../../law/contract-terms.ts';
 import type { Mission } from '../../law/mission.ts';
+import { jsonText } from '../../output/json-fields.ts';
 import { type Phrase, phrase } from '../../output/phrase.ts';
 import { budgetKeys, periodWords } from '../../vocabulary/budget-keys.ts';
 import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
@@ -77,8 +78,8 @@ export function starterFile(
     ...(onPage ? [] : [next[language]]),
     '',
     `${key('cpts')}:`,
-    // Between quotation marks any name is safe; JSON writes it as YAML does.
-    `  ${key('name')}: ${JSON.stringify(name)}`,
+    // Between quotation marks any name is safe; JSON writes it as YAML does, and what does not show as an escape.
+    `  ${key('name')}: ${jsonText(name)}`,
     noted(
       `  ${key('population')}: ${grouped(population)}`,
       phrase('habitants couverts', 'inhabitants covered'),

@@ -130,7 +130,7 @@ function innerColon(source: Source, from: number, piece: string): readonly Inner
   const [head = '', key = ''] = /^[ \t]*(?:-[ \t]+)?([\p{L}_]+)[ \t]*:[ \t]+/u.exec(piece) ?? [];
   const rest = piece.slice(head.length).trimEnd();
   const inner = rest.search(/:(?=\s|$)/);
-  const word = /[\p{L}_]+(?=[ \t]*$)/u.exec(rest.slice(0, inner))?.[0] ?? '';
+  const word = /(?<![\p{L}_])[\p{L}_]+(?=[ \t]*$)/u.exec(rest.slice(0, inner))?.[0] ?? '';
   // Where the word before it is a key, a comma or a line break is missing instead.
   if (inner === -1 || !isTextKey(key) || rest.startsWith('"') || knownKey(word, 'keys') !== undefined)
     return [];

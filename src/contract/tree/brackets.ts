@@ -31,7 +31,8 @@ export function bracketProblem(source: Source, at: Place, otherwise: YamlFault):
 
 /** Inside braces, a bare text without a comma, where the next line begins with a key or the next word is one. */
 function missingComma(source: Source, at: Place): Place | undefined {
-  const rest = source.text.slice(at.start);
+  // As far as a person would write on a line.
+  const rest = source.text.slice(at.start, at.start + 2_000);
   const [, bare, word = ''] = /^([^\s,:{}[\]][^,:{}[\]\r\n]*?)[ \t]+([\p{L}_]+)[ \t]*:\s/u.exec(rest) ?? [];
   const onNext = /^([^\r\n]*[^\s,])[ \t]*\r?\n\s*[\p{L}_]+[ \t]*:\s/u.exec(rest)?.[1];
   const line = knownKey(word, 'keys') === undefined ? onNext : bare;

@@ -75,7 +75,7 @@ export function syntaxProblem(source: Source, document: Document.Parsed, error: 
     return glued ?? problem('yaml-syntax', at, { detail });
   const named = gluedName(source, at);
   if (named !== undefined) return named;
-  const [, bare] = /^ *- +([^\s"'{[][^:]*?)[ \r]*$/.exec(line.text) ?? [];
+  const [, bare] = /^ *- +([^\s"'{[][^:]*)$/.exec(line.text.trimEnd()) ?? [];
   // An indicator, a cost: what begins with its name alone.
   const word = /\bindicators\b/.test(source.text) ? 'name' : 'nom';
   if (bare !== undefined) return problem('yaml-syntax', at, { detail, example: `- ${word}: ${bare}` });
@@ -98,12 +98,14 @@ function braceWithoutColon(
   source: Source,
   { start, text }: { start: number; text: string },
 ): Problem | undefined {
-  const [, head = '', key] = /^([ -]*)([\p{L}\d][^:{}[\]"#]*?)[ \t]*[{[](?=[^{}]*:)/u.exec(text) ?? [];
-  if (key === undefined) return undefined;
+  const [, head = '', before, sign = '{'] =
+    /^([ -]*)([\p{L}\d][^:{}[\]"#]*)([{[])(?=[^{}]*:)/u.exec(text) ?? [];
+  if (before === undefined) return undefined;
+  const key = before.trimEnd();
   const at = { source, start: start + head.length, end: start + head.length + key.length };
   return problem('yaml-syntax', at, {
     detail: 'missing_colon',
-    example: `${key}: ${text[text.indexOf(key) + key.length + 1] ?? '{'}`,
+    example: `${key}: ${sign}`,
   });
 }
 

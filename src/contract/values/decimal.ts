@@ -86,7 +86,7 @@ export function bothNumbers({ isNegative, whole, fraction }: Decimal): {
   readonly decimals: string;
 } {
   const sign = isNegative ? '-' : '';
-  const short = fraction.replace(/0+$/, '');
+  const short = fraction.replace(/(?<!0)0+$/, '');
   // Three decimals would be refused again: a fourth shows that they are decimals.
   const digits = short.length === 3 ? `${short}0` : short;
   return {

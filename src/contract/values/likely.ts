@@ -30,7 +30,7 @@ function inFull(text: string): string | undefined {
  * read.
  */
 export function likelyAmount(written: string): string | undefined {
-  const text = withoutAbout(written).replace(/^(?:€|eur(?:os?)?)\s*|\s*(?:€|eur(?:os?)?)$/giu, '');
+  const text = withoutAbout(written).replace(/^(?:€|eur(?:os?)?)\s*|(?<!\s)\s*(?:€|eur(?:os?)?)$/giu, '');
   const thousands = inFull(text);
   if (thousands !== undefined) return thousands;
   const bare = text.replace(/(?:€|euros?)\s*(?=\d\d$)/iu, '.').replace(/\s|['’]/g, '');
@@ -69,7 +69,9 @@ export function likelyMeasure(written: string): string | undefined {
   const text = withoutAbout(written);
   const rate = /\d/.test(text) ? likelyRate(text) : undefined;
   if (rate !== undefined) return rate;
-  const match = /^(\d{1,3}(?:\s\d{3})+|\d{1,9})(?:[.,](\d{1,6}))?(?:\s*\p{L}+){0,3}$/u.exec(text);
+  const match = /^(\d{1,3}(?:\s\d{3})+|\d{1,9})(?:[.,](\d{1,6}))?(?:\s*\p{L}+(?:\s+\p{L}+){0,2})?$/u.exec(
+    text,
+  );
   if (match?.[1] === undefined) return undefined;
   const decimals = match[2] === undefined ? '' : `.${match[2]}`;
   const parts = decimalParts(`${match[1]}${decimals}`);

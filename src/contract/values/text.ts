@@ -5,7 +5,9 @@ import { likelyAnswer } from './likely.ts';
 import { found, invalid, type Reader } from './scalar.ts';
 
 export const readText: Reader<Given<string>> = (scalar) => {
-  const text = scalar.text.trim().replace(/[^\S\u00a0\u202f]*[\t\r\n][^\S\u00a0\u202f]*/g, ' ');
+  const text = scalar.text
+    .trim()
+    .replace(/[^\S\u00a0\u202f]+/g, (blank) => (/[\t\r\n]/.test(blank) ? ' ' : blank));
   const control = /[\p{Cc}\p{Cs}\ufffe\uffff]/u.exec(text)?.[0].codePointAt(0);
   if (control !== undefined)
     return { problem: problem('invisible-character', scalar.at, { character: control }) };

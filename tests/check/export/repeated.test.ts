@@ -25,3 +25,24 @@ it('spaces in the path of --set', async () => {
   expect(code).toBe(1);
   expect(process.cpuUsage(before).user).toBeLessThan(2_500_000);
 });
+
+it('cells whose patterns could begin anew at each place, and columns named so', async () => {
+  const before = process.cpuUsage();
+  const gap = ' '.repeat(50_000);
+  const cells = [
+    `${','.repeat(50_000)}.,`,
+    `1${'0'.repeat(50_000)},${'0'.repeat(50_000)}1`,
+    `1${gap}x`,
+    `-${gap}x`,
+  ];
+  const rows = [...cells.map((cell) => `2023-09-28;ACI;${cell}`), `1 ${gap}e;ACI;12,00`];
+  const { code } = await run(['check', 'a.yaml', '--payments', 'p.csv'], {
+    files: { 'a.yaml': contract, 'p.csv': `Date;Libellé;Montant\n${rows.join('\n')}\n` },
+  });
+  expect(code).toBe(1);
+  const named = await run(['check', 'a.yaml', '--payments', 'p.csv', '--columns', `date=A${gap}=${gap}\n=`], {
+    files: { 'a.yaml': contract, 'p.csv': 'Date;Montant\n2023-09-28;12,00\n' },
+  });
+  expect(named.code).toBe(2);
+  expect(process.cpuUsage(before).user).toBeLessThan(2_500_000);
+});

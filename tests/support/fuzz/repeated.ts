@@ -118,9 +118,11 @@ export const frames = [
   'cpts: { nom: A, taille: 2 }\nversements:\n  - { date: 2022-01-01, montant: 1, beneficiaire: ~ }\n',
 ] as const;
 
-export const framed = (piece: string, frame: string, bytesUpTo: number): string => {
+/** `tail`: what a pattern that took all of it stumbles over. */
+export const framed = (piece: string, frame: string, bytesUpTo: number, tail = ''): string => {
   const room = bytesUpTo - Buffer.byteLength(frame);
-  return frame.replace('~', () => piece.repeat(Math.max(1, Math.floor(room / Buffer.byteLength(piece)))));
+  const times = Math.max(1, Math.floor(room / Buffer.byteLength(piece)));
+  return frame.replace('~', () => piece.repeat(times) + tail);
 };
 
 const pieceOf = (chance: Chance): string =>
@@ -128,4 +130,9 @@ const pieceOf = (chance: Chance): string =>
 
 /** A contract of one piece repeated, of any length up to the limit. */
 export const repeated = (chance: Chance, bytesUpTo = 199_000): string =>
-  framed(pieceOf(chance), chance.oneOf(frames), Math.floor(bytesUpTo / chance.oneOf([1, 1, 2, 10, 100])));
+  framed(
+    pieceOf(chance),
+    chance.oneOf(frames),
+    Math.floor(bytesUpTo / chance.oneOf([1, 1, 2, 10, 100])),
+    chance.oneOf(['', chance.oneOf(pieces)]),
+  );

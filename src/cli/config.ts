@@ -17,12 +17,12 @@ const names = ['aci.config.yaml', 'aci.config.yml'];
 export const isConfig = (path: string): boolean => names.includes(path.replace(/^.*[/\\]/s, ''));
 
 const within = (folder: string, name: string): string =>
-  folder === '.' ? name : `${folder.replace(/[/\\]+$/, '')}/${name}`;
+  folder === '.' ? name : `${folder.replace(/(?<![/\\])[/\\]+$/, '')}/${name}`;
 
 function parentOf(folder: string): string {
   if (folder === '.') return '..';
   if (/(^|[/\\])\.\.$/.test(folder)) return `${folder}/..`;
-  const parent = folder.replace(/[/\\]*[^/\\]+[/\\]*$/, '');
+  const parent = folder.replace(/(?<![/\\])[/\\]*[^/\\]+[/\\]*$/, '');
   return parent === '' ? (/^[/\\]/.test(folder) ? '/' : '.') : parent;
 }
 

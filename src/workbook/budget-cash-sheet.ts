@@ -12,99 +12,101 @@ import { labelled, phrase } from '../output/phrase.ts';
 import { type BudgetFigures, balanceDay, budgetSheet, liveFigure, ofViews } from './budget-figures.ts';
 import { type BudgetLines, wrongLines } from './budget-lines-sheet.ts';
 import type { BudgetReceipts } from './budget-receipts-sheet.ts';
-import type { LiveColumn, LiveSheet } from './live-sheet.ts';
+import type { LiveColumn, LiveRow, LiveSheet } from './live-sheet.ts';
 
-export function budgetCashSheet(
-  lines: BudgetLines,
-  receipts: BudgetReceipts,
-  figures: BudgetFigures,
-): LiveSheet<string> {
-  const { budget, views, lang } = figures;
-  const { grid, balance } = lines;
-  const year = civilYear(budget.year);
-  const columns: readonly LiveColumn<string>[] = [
-    { key: 'month', head: phrase('Mois', 'Month'), width: 30, align: 'left' },
-    { key: 'costs', head: phrase('Charges', 'Costs'), width: 14 },
-    { key: 'other', head: phrase('Autres produits', 'Other income'), width: 14 },
-    ...views.flatMap((view, index) => {
-      const head = fullName(view);
-      return [
-        { key: `aci${index}`, head: labelled(phrase('ACI', 'ACI'), head), width: 16 },
-        { key: `bank${index}`, head: labelled(phrase('En banque', 'In the bank'), head), width: 16 },
-      ];
-    }),
-    { key: 'below', head: phrase('Alerte', 'Alert'), width: 14, align: 'indent' },
-  ];
-  const sheet = budgetSheet(
-    columns,
-    {
-      name: phrase('Trésorerie', 'Cash'),
-      title: phrase(`Trésorerie ${budget.year}`, `Cash ${budget.year}`),
-      notes: [],
-      warning: wrongLines(lines, figures),
-    },
-    figures,
-  );
-  const day = balanceDay(figures);
-  const isKnown = `${balance}<>""`;
-  const cash = (side: 'costs' | 'income', key: string): string =>
-    `SUMIFS(${grid.span(side, key)},${grid.span(side, 'isCash')},1)/100`;
-  const bankAfter = (view: number, days: Days, window: string): string =>
-    unlessUnknown(
-      `${balance}+${receipts.received(view, days)}+${cash('income', window)}-${cash('costs', window)}`,
-    );
-  const unlessUnknown = (text: string): string => `IF(${isKnown},ROUND(${text},2),"${dash}")`;
-  const before = { from: addDays(day, 1), to: addDays(year.from, -1) };
-  const opening = sheet.add(() => ({
-    month: words(phrase('Au 1er janvier', 'On 1 January')[lang]),
-    ...ofViews(figures, 'bank', (view, index) => {
-      const now = view.months[0]?.opening;
-      if (!isBefore(day, year.from)) return { ...words(dash), format: 'amount' };
-      if (isAfter(before.from, before.to)) return liveFigure(unlessUnknown(balance), now);
-      return liveFigure(bankAfter(index, before, grid.window(before)), now);
-    }),
+/** What the blocks of the sheet share. */
+interface CashSheet {
+  readonly lines: BudgetLines;
+  readonly receipts: BudgetReceipts;
+  readonly figures: BudgetFigures;
+  readonly sheet: LiveSheet<string>;
+}
+
+const columnsOf = ({ views }: BudgetFigures): readonly LiveColumn<string>[] => [
+  { key: 'month', head: phrase('Mois', 'Month'), width: 30, align: 'left' },
+  { key: 'costs', head: phrase('Charges', 'Costs'), width: 14 },
+  { key: 'other', head: phrase('Autres produits', 'Other income'), width: 14 },
+  ...views.flatMap((view, index) => {
+    const head = fullName(view);
+    return [
+      { key: `aci${index}`, head: labelled(phrase('ACI', 'ACI'), head), width: 16 },
+      { key: `bank${index}`, head: labelled(phrase('En banque', 'In the bank'), head), width: 16 },
+    ];
+  }),
+  { key: 'below', head: phrase('Alerte', 'Alert'), width: 14, align: 'indent' },
+];
+
+/** What goes out or comes in, in a column of the grid. */
+const cash = ({ grid }: BudgetLines, side: 'costs' | 'income', key: string): string =>
+  `SUMIFS(${grid.span(side, key)},${grid.span(side, 'isCash')},1)/100`;
+
+const unlessUnknown = ({ balance }: BudgetLines, text: string): string =>
+  `IF(${balance}<>"",ROUND(${text},2),"${dash}")`;
+
+/** The known balance, and what moved on the days since; none of them, and it is the balance itself. */
+function bankAfter({ lines, receipts }: CashSheet, view: number, days: Days): string {
+  if (isAfter(days.from, days.to)) return unlessUnknown(lines, lines.balance);
+  const window = lines.grid.window(days);
+  const [income, costs] = [cash(lines, 'income', window), cash(lines, 'costs', window)];
+  return unlessUnknown(lines, `${lines.balance}+${receipts.received(view, days)}+${income}-${costs}`);
+}
+
+function addOpening(of: CashSheet): LiveRow<string> {
+  const { figures, sheet } = of;
+  const [day, { from }] = [balanceDay(figures), civilYear(figures.budget.year)];
+  return sheet.add(() => ({
+    month: words(phrase('Au 1er janvier', 'On 1 January')[figures.lang]),
+    ...ofViews(figures, 'bank', (view, index) =>
+      isBefore(day, from)
+        ? liveFigure(
+            bankAfter(of, index, { from: addDays(day, 1), to: addDays(from, -1) }),
+            view.months[0]?.opening,
+          )
+        : { ...words(dash), format: 'amount' },
+    ),
   }));
-  const months = views[0]?.months ?? [];
+}
+
+/** A month of each view, beneath the row from which its bank goes on. */
+function addMonth(of: CashSheet, month: BudgetMonth, index: number, above: number): LiveRow<string> {
+  const { lines, receipts, figures, sheet } = of;
+  const { views, lang } = figures;
+  const { days } = month;
+  const [day, own] = [balanceDay(figures), lines.grid.month(days.from)];
   const below = phrase('sous zéro', 'below zero')[lang];
-  const rows = months.map((month, index) =>
-    sheet.add((at) => {
-      const { days } = month;
-      const own = grid.month(days.from);
-      const banks = views.map((_, view) => at(`bank${view}`));
-      const isBelow = views.some(({ months: all }) => isNegativeAt(all[index]));
-      return {
-        month: words(monthWords(month)[lang]),
-        costs: liveFigure(`ROUND(${cash('costs', own)},2)`, month.costs),
-        other: liveFigure(`ROUND(${cash('income', own)},2)`, month.otherIncome),
-        ...ofViews(figures, 'aci', (view, each) =>
-          liveFigure(`ROUND(${receipts.received(each, days)},2)`, view.months[index]?.received),
-        ),
-        ...ofViews(figures, 'bank', (view, each) => {
-          const now = view.months[index]?.closing;
-          if (isBefore(days.to, day)) return { ...words(dash), format: 'amount' };
-          const since = { from: addDays(day, 1), to: days.to };
-          if (!isBefore(day, days.from)) {
-            return isAfter(since.from, since.to)
-              ? liveFigure(unlessUnknown(balance), now)
-              : liveFigure(bankAfter(each, since, grid.window(since)), now);
-          }
-          const above = sheet.at(`bank${each}`, opening.row + index);
-          const flows = `${above}+${at(`aci${each}`)}+${at('other')}-${at('costs')}`;
-          return liveFigure(`IF(ISNUMBER(${above}),ROUND(${flows},2),"${dash}")`, now);
-        }),
-        below: {
-          ...formula(
-            `IF(OR(${banks.map((bank) => `AND(ISNUMBER(${bank}),N(${bank})<0)`).join(',')}),"${below}","")`,
-            isBelow ? below : '',
-            'words',
-            'alert',
-          ),
-          align: 'indent',
-        },
-      };
-    }),
-  );
-  const [first, last] = [rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0];
+  const isBelow = views.some(({ months }) => isNegativeAt(months[index]));
+  return sheet.add((at) => {
+    const banks = views.map((_, view) => at(`bank${view}`));
+    const isAnyBelow = `OR(${banks.map((bank) => `AND(ISNUMBER(${bank}),N(${bank})<0)`).join(',')})`;
+    return {
+      month: words(monthWords(month)[lang]),
+      costs: liveFigure(`ROUND(${cash(lines, 'costs', own)},2)`, month.costs),
+      other: liveFigure(`ROUND(${cash(lines, 'income', own)},2)`, month.otherIncome),
+      ...ofViews(figures, 'aci', (view, each) =>
+        liveFigure(`ROUND(${receipts.received(each, days)},2)`, view.months[index]?.received),
+      ),
+      ...ofViews(figures, 'bank', (view, each) => {
+        const now = view.months[index]?.closing;
+        if (isBefore(days.to, day)) return { ...words(dash), format: 'amount' };
+        if (!isBefore(day, days.from)) {
+          return liveFigure(bankAfter(of, each, { from: addDays(day, 1), to: days.to }), now);
+        }
+        const before = sheet.at(`bank${each}`, above);
+        const flows = `${before}+${at(`aci${each}`)}+${at('other')}-${at('costs')}`;
+        return liveFigure(`IF(ISNUMBER(${before}),ROUND(${flows},2),"${dash}")`, now);
+      }),
+      below: {
+        ...formula(`IF(${isAnyBelow},"${below}","")`, isBelow ? below : '', 'words', 'alert'),
+        align: 'indent',
+      },
+    };
+  });
+}
+
+/** What the months come to, then the lowest point of each view and how long its money would last. */
+function addSummary({ figures, sheet }: CashSheet, first: number, last: number): void {
+  const { views, lang } = figures;
+  const months = views[0]?.months ?? [];
   const down = (key: string): string => sheet.span(key, first, last);
   const total = (key: string, of: readonly BudgetMonth[], amount: 'costs' | 'otherIncome' | 'received') =>
     liveFigure(`ROUND(SUM(${down(key)}),2)`, together(of.map((month) => month[amount])), 'total');
@@ -149,6 +151,30 @@ export function budgetCashSheet(
       align: 'right',
     };
   });
+}
+
+export function budgetCashSheet(
+  lines: BudgetLines,
+  receipts: BudgetReceipts,
+  figures: BudgetFigures,
+): LiveSheet<string> {
+  const { budget, views } = figures;
+  const sheet = budgetSheet(
+    columnsOf(figures),
+    {
+      name: phrase('Trésorerie', 'Cash'),
+      title: phrase(`Trésorerie ${budget.year}`, `Cash ${budget.year}`),
+      notes: [],
+      warning: wrongLines(lines, figures),
+    },
+    figures,
+  );
+  const of = { lines, receipts, figures, sheet };
+  const opening = addOpening(of);
+  const rows = (views[0]?.months ?? []).map((month, index) =>
+    addMonth(of, month, index, opening.row + index),
+  );
+  addSummary(of, rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0);
   return sheet;
 }
 

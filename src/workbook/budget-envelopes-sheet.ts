@@ -1,4 +1,5 @@
 /** What each envelope earns, receives, spends, moves and leaves in the year: a band of rows for each view. */
+
 import { civilYear } from '../amounts/calendar.ts';
 import { isZero, zero } from '../amounts/money.ts';
 import type { BudgetFigure } from '../budget/budget.ts';
@@ -6,6 +7,7 @@ import { noEnvelope } from '../budget/budget-tables.ts';
 import { carriedOver, earnedIn, fungibilityOf, spentInYear } from '../budget/envelopes.ts';
 import { fullName, known, together } from '../budget/view-figures.ts';
 import { totalWord } from '../calculate/document/earnings.ts';
+import type { Language } from '../law/contract-terms.ts';
 import type { Envelope } from '../law/mission.ts';
 import { regimeWords } from '../law/reading.ts';
 import { dash } from '../output/cell-words.ts';
@@ -120,6 +122,31 @@ function envelopeCells(
   };
 }
 
+type Letter = NonNullable<BudgetFigures['views'][number]['letter']>;
+
+/** The letter of intent is earned as it is received. */
+const letterNow = ({ received, carried }: Letter) => ({
+  earned: received,
+  received,
+  left: received,
+  carried,
+  cumulated: together([received, carried]),
+});
+
+const letterCells =
+  (letter: Letter, received: string, lang: Language) =>
+  (at: At): Partial<Record<EnvelopeColumn, SheetCell>> => {
+    const now = letterNow(letter);
+    return {
+      envelope: words(envelopeNames.letter_of_intent.long[lang]),
+      earned: liveFigure(at('received'), now.earned),
+      received: liveFigure(received, now.received),
+      left: signed(at('received'), now.left),
+      carried: signed(euroText(now.carried.value), now.carried),
+      cumulated: signed(cumulatedText(at), now.cumulated),
+    };
+  };
+
 export function budgetEnvelopesSheet(
   lines: BudgetLines,
   receipts: BudgetReceipts,
@@ -173,27 +200,9 @@ export function budgetEnvelopesSheet(
     });
     addSteps(plan);
     if (view.letter !== undefined) {
-      const { received, carried } = view.letter;
-      const now = {
-        earned: received,
-        received,
-        left: received,
-        carried,
-        cumulated: together([received, carried]),
-      };
-      const { long, short } = envelopeNames.letter_of_intent;
-      sheet.add((at) => ({
-        envelope: words(long[lang]),
-        earned: liveFigure(at('received'), now.earned),
-        received: liveFigure(
-          `ROUND(${receipts.received(index, civilYear(budget.year), short[lang])},2)`,
-          received,
-        ),
-        left: signed(at('received'), now.left),
-        carried: signed(euroText(carried.value), carried),
-        cumulated: signed(cumulatedText(at), now.cumulated),
-      }));
-      nows.push(now);
+      const received = `ROUND(${receipts.received(index, civilYear(budget.year), envelopeNames.letter_of_intent.short[lang])},2)`;
+      sheet.add(letterCells(view.letter, received, lang));
+      nows.push(letterNow(view.letter));
     }
     const others = isZero(view.unassigned.value) ? undefined : view.unassigned;
     nows.push({ spent: others });

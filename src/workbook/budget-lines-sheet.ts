@@ -65,6 +65,38 @@ export interface BudgetLines {
   readonly wrong: string;
 }
 
+/** What is wrong with a line, as a formula; such a line is not counted. */
+function remarkOf(at: (key: LineColumn) => string, side: Side, figures: BudgetFigures): string {
+  const { lang } = figures;
+  const [firstYear, lastYear] = gridYears(figures);
+  const { digit, voluntary, wrong } = sides[side];
+  const [first, last, account] = [at('from'), at('to'), at('account')];
+  const isSpread = `${at('rhythm')}="${rhythms.spread.name[lang]}"`;
+  const isOfSide = `OR(LEFT(${account},1)="${digit}",LEFT(${account},2)="${voluntary}")`;
+  const isOutside = `OR(YEAR(${first})<${firstYear},YEAR(${last})>${lastYear})`;
+  const remarks: readonly (readonly [string, string])[] = [
+    [`AND(${at('label')}="",${at('amount')}="")`, ''],
+    [
+      `OR(${at('amount')}="",${first}="",${account}="",${at('rhythm')}="")`,
+      phrase('incomplète, pas comptée', 'incomplete, not counted')[lang],
+    ],
+    [`OR(LEN(${account})<2,NOT(${isOfSide}))`, wrong[lang]],
+    [
+      `AND(${isSpread},${last}="")`,
+      phrase('réparti jusqu’à quel jour\u00a0?', 'spread until which day?')[lang],
+    ],
+    [`AND(${last}<>"",${last}<${first})`, phrase('finit avant de commencer', 'ends before it begins')[lang]],
+    [
+      `AND(${isSpread},${isOutside})`,
+      phrase(
+        `réparti hors de ${firstYear} à ${lastYear}\u00a0: changez le fichier`,
+        `spread outside ${firstYear} to ${lastYear}: change the file`,
+      )[lang],
+    ],
+  ];
+  return remarks.reduceRight((otherwise, [is, said]) => `IF(${is},"${said}",${otherwise})`, '""');
+}
+
 export function budgetLinesSheet(figures: BudgetFigures): BudgetLines {
   const { budget, lang } = figures;
   const plan = budget.contract.budget;
@@ -74,7 +106,6 @@ export function budgetLinesSheet(figures: BudgetFigures): BudgetLines {
     costs: lines.costs.length + spare.costs,
     income: lines.income.length + spare.income,
   };
-  const [firstYear, lastYear] = gridYears(figures);
   const grid = budgetGrid(figures, counts);
   const title = phrase('Charges et produits', 'Costs and income');
   const sheet = budgetSheet<LineColumn>(
@@ -95,38 +126,6 @@ export function budgetLinesSheet(figures: BudgetFigures): BudgetLines {
     },
     figures,
   );
-  const told = (at: (key: LineColumn) => string, side: Side): string => {
-    const { digit, voluntary, wrong } = sides[side];
-    const [first, last, account] = [at('from'), at('to'), at('account')];
-    const isSpread = `${at('rhythm')}="${rhythms.spread.name[lang]}"`;
-    const isOfSide = `OR(LEFT(${account},1)="${digit}",LEFT(${account},2)="${voluntary}")`;
-    const isOutside = `OR(YEAR(${first})<${firstYear},YEAR(${last})>${lastYear})`;
-    const remarks: readonly (readonly [string, string])[] = [
-      [`AND(${at('label')}="",${at('amount')}="")`, ''],
-      [
-        `OR(${at('amount')}="",${first}="",${account}="",${at('rhythm')}="")`,
-        phrase('incomplète, pas comptée', 'incomplete, not counted')[lang],
-      ],
-      [`OR(LEN(${account})<2,NOT(${isOfSide}))`, wrong[lang]],
-      [
-        `AND(${isSpread},${last}="")`,
-        phrase('réparti jusqu’à quel jour\u00a0?', 'spread until which day?')[lang],
-      ],
-      [
-        `AND(${last}<>"",${last}<${first})`,
-        phrase('finit avant de commencer', 'ends before it begins')[lang],
-      ],
-      [
-        `AND(${isSpread},${isOutside})`,
-        phrase(
-          `réparti hors de ${firstYear} à ${lastYear}\u00a0: changez le fichier`,
-          `spread outside ${firstYear} to ${lastYear}: change the file`,
-        )[lang],
-      ],
-    ];
-    return remarks.reduceRight((otherwise, [is, said]) => `IF(${is},"${said}",${otherwise})`, '""');
-  };
-
   const names = ownEnvelopes(figures).map((envelope) => envelopeNames[envelope].short[lang]);
   const rhythmNames = Object.values(rhythms).map(({ name }) => name[lang]);
   function addLine(side: Side, line: BudgetLine | undefined, index: number) {
@@ -165,7 +164,7 @@ export function budgetLinesSheet(figures: BudgetFigures): BudgetLines {
               },
             }),
         year: inYear === undefined ? formula(shown, '', 'amount') : amount(shown, total(inYear)),
-        remark: { ...formula(told(at, side), '', 'words', 'alert'), align: 'indent' },
+        remark: { ...formula(remarkOf(at, side, figures), '', 'words', 'alert'), align: 'indent' },
       };
     });
   }

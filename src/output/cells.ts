@@ -135,10 +135,10 @@ export const date = (value: CalendarDate, tone: CellTone = 'plain'): SheetCell =
 });
 
 /** The nearest number of a ratio, by way of its decimals. */
-export const decimalOf = (value: Ratio): number => Number(ratioToDecimal(value, 15));
+export const cellDecimal = (value: Ratio): number => Number(ratioToDecimal(value, 15));
 
 export const rate = (value: Ratio, tone: CellTone = 'plain'): SheetCell => ({
-  ...number(decimalOf(value), tone),
+  ...number(cellDecimal(value), tone),
   format: 'rate',
 });
 

@@ -11,7 +11,7 @@ import type { Language } from '../law/contract-terms.ts';
 import type { Envelope } from '../law/mission.ts';
 import { regimeWords } from '../law/reading.ts';
 import { dash } from '../output/cell-words.ts';
-import { type CellTone, constant, decimalOf, formula, type SheetCell, words } from '../output/cells.ts';
+import { type CellTone, cellDecimal, constant, formula, type SheetCell, words } from '../output/cells.ts';
 import { envelopeNames } from '../output/names.ts';
 import { phrase } from '../output/phrase.ts';
 import { euroText, ratePrecision, roundedShare } from '../output/sheet-address.ts';
@@ -96,7 +96,7 @@ function envelopeCells(
   const step = (text: string): SheetCell => formula(text, undefined, 'amount', 'faint');
   return (at) => {
     const orNothing = (text: string): string => `IF(${at('known')}="","",${text})`;
-    const rate = cap && Math.round(decimalOf(cap.value) * ratePrecision);
+    const rate = cap && Math.round(cellDecimal(cap.value) * ratePrecision);
     const limits = [
       at('balance'),
       ...(rate === undefined ? [] : [roundedShare(at('earned'), String(rate), String(ratePrecision))]),

@@ -8,7 +8,7 @@ import type { Envelope } from '../law/mission.ts';
 import { regimeWords } from '../law/reading.ts';
 import {
   amount,
-  decimalOf,
+  cellDecimal,
   empty,
   euros,
   input,
@@ -150,7 +150,7 @@ function addYear(
     'Limite\u00a0: seul l’argent des volets fixes change d’enveloppe',
     'Limit: only money of fixed parts changes envelope',
   );
-  line(most, { spent: input('rate', cap && decimalOf(cap.value)) });
+  line(most, { spent: input('rate', cap && cellDecimal(cap.value)) });
   line(only, { spent: yesNo(isFixedOnly, lang) });
   const all = own.map((envelope) => write(envelopeCells(envelope, context, plan, lines, missions)));
   const summed = ['funded', 'fixed', 'spent', 'balance', 'given', 'received', 'left'] as const;

@@ -10,8 +10,8 @@ import { isUncertain } from '../law/scale.ts';
 import {
   amount,
   type CellTone,
+  cellDecimal,
   constant,
-  decimalOf,
   euros,
   formula,
   free,
@@ -84,7 +84,7 @@ function sumCells(
       ? `SUMPRODUCT(${over('units')}/${over('parts')}*${over('weight')})/SUM(${over('weight')})`
       : `${at('earned')}/${at('ceiling')}`;
   const isUnknown = `OR(COUNT(${over('units')})<${indicators.length},${at('ceiling')}=0)`;
-  const rateNow = attainmentRate === undefined ? '' : decimalOf(attainmentRate);
+  const rateNow = attainmentRate === undefined ? '' : cellDecimal(attainmentRate);
   return {
     ceiling: ceilingCell(ceiling),
     rate: formula(`IF(${isUnknown},"",${mean})`, rateNow, 'rate'),

@@ -11,7 +11,7 @@ import {
   thresholdFactor,
 } from '../law/factor.ts';
 import type { Direction, Measure, Outcome, Step } from '../law/indicator-terms.ts';
-import { decimalOf, input, type SheetCell } from '../output/cells.ts';
+import { cellDecimal, input, type SheetCell } from '../output/cells.ts';
 import { formatMeasure, formatPlainAmount, formatRate } from '../output/format.ts';
 import { type Phrase, phrase } from '../output/phrase.ts';
 import { ratePrecision, rateUnits } from '../output/sheet-address.ts';
@@ -47,7 +47,7 @@ function scaleOf(measures: readonly (Measure | undefined)[]): number {
 }
 
 const measureInput = (measure: Measure | undefined, unit: Measure['unit'] = 'number'): SheetCell =>
-  input(unit === 'rate' ? 'rate' : 'number', measure === undefined ? undefined : decimalOf(measure.value));
+  input(unit === 'rate' ? 'rate' : 'number', measure === undefined ? undefined : cellDecimal(measure.value));
 
 /** One rate typed into a cell. */
 export const rateWay = (at: CellsOfRow, rate: Ratio | undefined, how: string): Way => ({
@@ -55,7 +55,7 @@ export const rateWay = (at: CellsOfRow, rate: Ratio | undefined, how: string): W
   parts: String(ratePrecision),
   today: rate && { units: millionths(rate), parts: ratePrecision },
   how,
-  inputs: { rate: input('rate', rate && decimalOf(rate)) },
+  inputs: { rate: input('rate', rate && cellDecimal(rate)) },
 });
 
 /** What a result pays today, in the parts of its formula. */

@@ -175,11 +175,13 @@ Hypothèses  inchangées
   it.each([
     ['57342.47', '57342.48'],
     ['"value": "days"', '"value": "months"'],
+    ['57342.47', '{ "a": 57342.47 }'],
   ])('knows an edited result, for nothing else changed: %s', async (before, after) => {
     const { out } = await run(['calculate', 'c.yaml', '-f', 'json'], { files: { 'c.yaml': haut } });
     const all = { 'c.yaml': haut, 'r.json': out.replaceAll(before, after) };
     const shown = await run(['compare', 'r.json', 'c.yaml'], { files: all });
     expect([shown.code, plain(shown.out)]).toEqual([1, expect.stringMatching(/modifié\s+après coup/)]);
+    expect(shown.out).not.toContain('[object');
     const json = JSON.parse((await run(['compare', 'r.json', 'c.yaml', '-f', 'json'], { files: all })).out);
     expect(json).toMatchObject({ same: false, edited: true });
   });

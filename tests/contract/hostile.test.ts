@@ -66,6 +66,8 @@ describe('hostile files are refused at once', () => {
     ['thousands of dashes', '- \n'.repeat(60_000), 'file-too-large'],
     ['pairs in pairs without brackets', `{ ${'a: '.repeat(60_000)} }`, 'yaml-too-deep'],
     ['NUL bytes', 'cpts:\u0000\n', 'invisible-character'],
+    ['what is no character', 'cpts: { nom: A\uffffB, taille: 2 }\n', 'invisible-character'],
+    ['what is no character, as an escape', 'cpts: { nom: "A\\ufffeB", taille: 2 }\n', 'invisible-character'],
     [
       '__proto__',
       `${head}__proto__: { polluted: oui }\nconstructor: { prototype: { polluted: oui } }\n`,

@@ -4,8 +4,11 @@ import { missions } from '../law/mission.ts';
 import { openReadings } from '../law/reading.ts';
 import { isSameName, plainWord } from '../problems/suggestion.ts';
 import { budgetKeys } from '../vocabulary/budget-keys.ts';
-import type { Names } from '../vocabulary/record.ts';
+import type { KeyRecord, Names } from '../vocabulary/record.ts';
 import { keyWords } from '../vocabulary/vocabulary.ts';
+
+const records: Readonly<Record<string, KeyRecord>> = { ...budgetKeys, ...keyWords };
+const words: Readonly<Record<string, Names>> = { ...openReadings, ...records };
 
 /** Which description of a file. */
 export type FileKind = 'contract' | 'scale' | 'config';
@@ -17,12 +20,9 @@ export type Vocabulary = 'keys' | 'readings' | 'budget' | 'free';
  * indicators are a list; in a scenario, rates by the indicator's name.
  */
 export function vocabularyUnder(code: string, isMapping: boolean, own: Vocabulary): Vocabulary {
-  if (code === 'allocation' || code === 'columns') return 'free';
+  if (records[code]?.free !== undefined && (isMapping || code !== 'indicators')) return 'free';
   if (code === 'budget' || own === 'budget') return 'budget';
-  if (code === 'assumptions') return 'readings';
-  const isFree =
-    code === 'communes' || code === 'scenarios' || code === 'results' || (code === 'indicators' && isMapping);
-  return isFree ? 'free' : 'keys';
+  return code === 'assumptions' ? 'readings' : 'keys';
 }
 
 /** True where nothing written means a mapping without keys: `qualite:` declares the mission. */
@@ -57,9 +57,5 @@ export const knownKey = (key: string, vocabulary: Vocabulary): KnownKey | undefi
 export const isSameKey = (one: string, other: string, vocabulary: Vocabulary): boolean =>
   vocabulary === 'free' ? isSameName(one, other) : one === other || plainWord(one) === plainWord(other);
 
-const names: ReadonlyMap<string, Names> = new Map(
-  Object.entries({ ...openReadings, ...budgetKeys, ...keyWords }),
-);
-
 /** The file's word for a key of the code. */
-export const wordOf = (code: string, language: Language): string => names.get(code)?.[language] ?? code;
+export const wordOf = (code: string, language: Language): string => words[code]?.[language] ?? code;

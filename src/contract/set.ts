@@ -15,7 +15,7 @@ import type { Source } from '../amounts/source.ts';
 import type { Language } from '../law/contract-terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { plainName, suggestionOf } from '../problems/suggestion.ts';
-import { keyWord } from '../vocabulary/vocabulary.ts';
+import { type KeyName, keyWord } from '../vocabulary/vocabulary.ts';
 import { isSameKey, knownKey, type Vocabulary, vocabularyUnder } from './keys.ts';
 import { type PathStep, pathOf, withoutBrackets } from './set-path.ts';
 import { parse } from './tree/document.ts';
@@ -180,7 +180,7 @@ function newYear(step: PathStep, here: Here): YAMLMap {
 const isPosition = (text: string): boolean => /^[1-9]\d{0,3}$/.test(text);
 
 /** The keys that name the items of a list; those of other lists count by their position alone. */
-const naming: ReadonlyMap<string, string> = new Map([
+const naming: ReadonlyMap<string, KeyName> = new Map<KeyName, KeyName>([
   ['years', 'year'],
   ['amendments', 'on'],
   ['indicators', 'name'],

@@ -41,7 +41,9 @@ export const budgetKeys = {
     'Le compte de l’ACI\u00a0; 74 sinon.',
     'The account of the ACI; 74 otherwise.',
   ),
-  allocation: key('affectation', 'allocation').says(
+  allocation: key('affectation', 'allocation', {
+    free: { names: { fr: ['64', '6226'], en: ['64', '6226'] }, values: [] },
+  }).says(
     'L’enveloppe de l’ACI qui paie chaque compte de charges\u00a0: le numéro le plus long l’emporte, et «\u00a0enveloppe\u00a0» d’une ligne l’emporte sur lui.',
     'The envelope of the ACI that pays each account of costs: the longest number wins, and “envelope” of a line wins over it.',
   ),

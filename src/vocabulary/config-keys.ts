@@ -6,7 +6,12 @@ export const configKeys = {
     'La langue de l’affichage\u00a0: fr ou en.',
     'The language of what is shown: fr or en.',
   ),
-  columns: key('colonnes', 'columns').says(
+  columns: key('colonnes', 'columns', {
+    free: {
+      names: { fr: ['date', 'montant'], en: ['date', 'amount'] },
+      values: ['Date de règlement', 'Net payé'],
+    },
+  }).says(
     'Les colonnes que les relevés nomment autrement\u00a0: date, libelle, montant…, et leur en-tête.',
     'The columns that exports name otherwise: date, label, amount…, and their heads.',
   ),

@@ -1,6 +1,8 @@
 /** The keys of a contract: its sections, the CPTS, the signed text and the missions. */
 import { type KeyRecord, key, says } from './record.ts';
 
+const communes = ['Faverges-Seythenex', 'Doussard'];
+
 export const contractKeys = {
   // Sections
   cpts: key('cpts', 'cpts', { section: 'file' }).says(
@@ -43,7 +45,17 @@ export const contractKeys = {
     'Les lectures du texte à retenir là où il en laisse plusieurs.',
     'The readings to take where the texts leave several.',
   ),
-  scenarios: key('scenarios', 'scenarios', { section: 'file' }).says(
+  scenarios: key('scenarios', 'scenarios', {
+    section: 'file',
+    free: {
+      names: { fr: ['prudent'], en: ['cautious'] },
+      values: [],
+      what: {
+        fr: 'Un scénario, sous le nom que vous lui donnez\u00a0: les résultats à supposer.',
+        en: 'A scenario, by the name you give it: the results to suppose.',
+      },
+    },
+  }).says(
     'Des résultats à supposer, chaque scénario sous un nom de votre choix.',
     'Results to suppose, each scenario under a name of your choice.',
   ),
@@ -72,7 +84,10 @@ export const contractKeys = {
     'Le nombre d’habitants couverts\u00a0; la taille s’en déduit.',
     'The inhabitants covered; the tier follows from it.',
   ),
-  communes: key('communes', 'communes', { section: 'cpts' }).says(
+  communes: key('communes', 'communes', {
+    section: 'cpts',
+    free: { names: { fr: communes, en: communes }, values: ['7 591', '3 626'] },
+  }).says(
     'Les communes et leurs habitants, additionnés pour donner la population.',
     'The communes and their inhabitants, added up to the population.',
   ),

@@ -13,9 +13,20 @@ interface KeyText {
   readonly example?: string | Names;
 }
 
+/** Names of the writer's own under a key, as they are shown in an example. */
+interface FreeNames {
+  readonly names: Readonly<Record<Language, readonly string[]>>;
+  /** What each has for a value, where its kind has no examples of its own. */
+  readonly values: readonly string[];
+  /** What each of them is, for a name that the key above does not explain. */
+  readonly what?: Names;
+}
+
 export interface KeyRecord extends Names, KeyText {
   /** The one section it belongs in, for a key that stands elsewhere; absent where several have it. */
   readonly section?: KeySection;
+  /** Names of the writer's own stand under it, here or there. */
+  readonly free?: FreeNames;
   /** What is said of it instead beneath other keys, by the code's name of theirs. */
   readonly inside?: Readonly<Record<string, KeyText>>;
 }
@@ -27,7 +38,7 @@ export const says = (fr: string, en: string, example?: string | Names): KeyText 
 });
 
 /** A key by its two names; `inside` is what is said of it beneath other keys. */
-export const key = (fr: string, en: string, more: Pick<KeyRecord, 'section' | 'example'> = {}) => ({
+export const key = (fr: string, en: string, more: Pick<KeyRecord, 'section' | 'example' | 'free'> = {}) => ({
   says: (french: string, english: string, inside?: KeyRecord['inside']): KeyRecord => ({
     fr,
     en,

@@ -36,7 +36,13 @@ export const yearKeys = {
     'Ce qui a été dépensé sur cette enveloppe pendant l’exercice.',
     'What was spent on this envelope during the contract year.',
   ),
-  indicators: key('indicateurs', 'indicators', { section: 'mission' }).says(
+  indicators: key('indicateurs', 'indicators', {
+    section: 'mission',
+    free: {
+      names: { fr: ['Adhésion des professionnels'], en: ['Membership of professionals'] },
+      values: ['80 %'],
+    },
+  }).says(
     'Les indicateurs de la mission, décrits une fois pour tous les exercices\u00a0: chaque exercice ne donne que leurs résultats.',
     'The indicators of the mission, described once for all years: each year gives their results alone.',
     {
@@ -54,7 +60,16 @@ export const yearKeys = {
       ),
     },
   ),
-  results: key('resultats', 'results', { section: 'yearMission' }).says(
+  results: key('resultats', 'results', {
+    section: 'yearMission',
+    free: {
+      names: {
+        fr: ['Annuaire diffusé', 'Patients en ALD sans médecin traitant'],
+        en: ['Directory sent out', 'Long-term patients without a doctor'],
+      },
+      values: ['oui', '97'],
+    },
+  }).says(
     'Ce qui a été constaté pour chaque indicateur, sous son nom\u00a0: une valeur là où il y a un objectif ou des paliers, sinon oui, non ou un taux. Ce qui n’est pas écrit reste en attente.',
     'What was found of each indicator, by its name: a value where there is a target or steps, else yes, no or a rate. What is not written stays pending.',
   ),

@@ -3,14 +3,14 @@ import * as z from 'zod';
 import type { Language } from '../../law/contract-terms.ts';
 import { languageWords } from '../../vocabulary/config-keys.ts';
 import { assumptions } from './contract-file.ts';
-import { framed, named, oneOf, text } from './parts.ts';
+import { code, framed, named, oneOf, text } from './parts.ts';
 
 const languages: readonly Language[] = ['fr', 'en'];
 
 export const configFile = framed({
   lang: oneOf(languages.map((value) => ({ value, names: languageWords[value] }))).exactOptional(),
   assumptions: assumptions.exactOptional(),
-  scale: text.exactOptional(),
+  scale: code.exactOptional(),
   payer: text.exactOptional(),
   columns: named(text).exactOptional(),
   exclude: z.array(text).exactOptional(),

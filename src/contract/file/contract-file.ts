@@ -12,6 +12,7 @@ import { budget } from './budget-section.ts';
 import {
   amount,
   byMission,
+  code,
   date,
   framed,
   issueOf,
@@ -31,8 +32,8 @@ const population = value('population', readPopulation);
 /** Without a population of its own, a CPTS has that of its communes. */
 const cpts = section({
   name: text,
-  department: text.exactOptional(),
-  finess: text.exactOptional(),
+  department: code.exactOptional(),
+  finess: code.exactOptional(),
   population: population.exactOptional(),
   communes: named(population).exactOptional(),
   sizeTier: sizeTier.exactOptional(),
@@ -96,7 +97,7 @@ const amendment = section({
 const terms = section({
   signed: date.exactOptional(),
   letterOfIntent: date.exactOptional(),
-  scale: text.exactOptional(),
+  scale: code.exactOptional(),
   renewal: yesNo.exactOptional(),
   ended: date.exactOptional(),
   payer: text.exactOptional(),

@@ -46,6 +46,7 @@ export const rate = value('rate', readRate);
 export const measure = value('measure', readMeasure);
 export const date = value('date', readDate);
 export const text = value('text', readText);
+export const code = value('code', readText);
 export const yesNo = value('yes_no', readYesNo);
 export const sizeTier = value('size_tier', readSizeTier);
 

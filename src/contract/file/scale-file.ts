@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { words } from '../values/closed-lists.ts';
 import { readScaleId } from '../values/text.ts';
-import { amount, date, framed, oneOf, section, sizeTier, text, value } from './parts.ts';
+import { amount, code, date, framed, oneOf, section, sizeTier, text, value } from './parts.ts';
 
 const status = oneOf(words.status);
 /** No amount without how sure it is and where it was read. */
@@ -37,7 +37,7 @@ const amounts = framed({
 export const scaleFile = framed({
   id: value('scale_id', readScaleId).exactOptional(),
   title: text.exactOptional(),
-  base: text.exactOptional(),
+  base: code.exactOptional(),
   inForceFrom: date.exactOptional(),
   inForceStatus: status.exactOptional(),
   verifiedOn: date.exactOptional(),

@@ -7,24 +7,15 @@ import { type Place, restOfLine, type Source } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { nearest, plainWord } from '../../problems/suggestion.ts';
 import { knownKey } from '../keys.ts';
+import { isAlways, isOfKind } from '../schema/what-keys-hold.ts';
 import { type Entry, isNothing, isPlain, placeOf } from '../tree/nodes.ts';
 import { saidUnknown } from './unread-value.ts';
 
-const texts: ReadonlySet<string> = new Set([
-  'name',
-  'label',
-  'reason',
-  'payer',
-  'reference',
-  'title',
-  'source',
-]);
-
-/** Lists that people write on one line without brackets. */
-const lists: ReadonlySet<string> = new Set(['allOf', 'steps']);
+const codeOf = (key: string): string => knownKey(key, 'keys')?.code ?? '';
 
 /** True for a key whose value is free text. */
-export const isTextKey = (key: string): boolean => texts.has(knownKey(key, 'keys')?.code ?? '');
+export const isTextKey = (key: string): boolean =>
+  isAlways(codeOf(key), 'value') && isOfKind(codeOf(key), 'text', 'reference');
 
 /** A text between quotation marks that it does not hold itself. */
 export const inQuotes = (text: string): string =>
@@ -148,14 +139,16 @@ export function cutText(
   key: string,
   isReferredTo: (anchor: string) => boolean,
 ): Problem | undefined {
-  if (!isPlain(yaml) || !isTextKey(key)) return undefined;
+  if (!isPlain(yaml)) return undefined;
   const read = String(yaml.value);
   const at = placeOf(source, yaml.range);
-  if (yaml.anchor !== undefined && !isReferredTo(yaml.anchor)) {
+  const isCutByMark = yaml.anchor !== undefined && !isReferredTo(yaml.anchor);
+  const [, note] = /^[ \t]+(#[^\s#].*)$/.exec(restOfLine(source, at.end)) ?? [];
+  if (!(isCutByMark || note !== undefined) || !isTextKey(key)) return undefined;
+  if (isCutByMark) {
     const whole = `&${yaml.anchor} ${read}`;
     return problem('text-cut', at, { key, sign: '&', read, whole: inQuotes(whole) });
   }
-  const [, note] = /^[ \t]+(#[^\s#].*)$/.exec(restOfLine(source, at.end)) ?? [];
   return note === undefined || read === ''
     ? undefined
     : problem('text-cut', at, { key, sign: '#', read, whole: inQuotes(`${read} ${note.trim()}`) });
@@ -170,7 +163,8 @@ export const isPieceOfText = (
   isNothing(value) &&
   isScalar(before.value) &&
   isPlain(before.value) &&
-  (isTextKey(before.key) || lists.has(knownKey(before.key, 'keys')?.code ?? '')) &&
+  // People write lists on one line without brackets.
+  (isTextKey(before.key) || isAlways(codeOf(before.key), 'values', 'mappings')) &&
   knownKey(key, 'keys') === undefined &&
   nearest(key, allowed()) === undefined;
 

@@ -6,6 +6,7 @@ import { isScalar } from 'yaml';
 import { lineAt, locate, type Place, type Source } from '../../amounts/source.ts';
 import { type Problem, type ProblemCode, problem } from '../../problems/problem.ts';
 import { knownKey } from '../keys.ts';
+import { isOfKind } from '../schema/what-keys-hold.ts';
 import { type Entry, isNothing, isPlain } from '../tree/nodes.ts';
 import { likelyAmount } from '../values/likely.ts';
 import { readAmount, readMeasure, readPopulation, readRate, readWeight } from '../values/numbers.ts';
@@ -40,21 +41,12 @@ export function splitNumber(before: Entry, entry: Entry): Split | undefined {
 }
 
 /** What reads a value that is no amount, by the code of its key, or of the key above where names are the user's own. */
-const readers: Readonly<Record<string, Reader<unknown>>> = {
-  communes: readPopulation,
-  population: readPopulation,
-  indicators: readRate,
-  results: readMeasure,
-  attainmentRate: readRate,
-  rate: readRate,
-  cap: readRate,
-  mobilised: readRate,
-  weight: readWeight,
-  baseline: readMeasure,
-  target: readMeasure,
-  observed: readMeasure,
-  threshold: readMeasure,
-};
+function readerOf(code: string): Reader<unknown> {
+  if (isOfKind(code, 'population')) return readPopulation;
+  if (isOfKind(code, 'weight')) return readWeight;
+  if (isOfKind(code, 'rate')) return readRate;
+  return isOfKind(code, 'measure', 'result', 'result_or_parts', 'rate') ? readMeasure : readAmount;
+}
 
 /**
  * Quotation marks or a point mend `6,5 %`. They do not mend `12,345 €`, which may be thousands, nor `0,125 €`: what would be
@@ -71,7 +63,7 @@ export function splitProblem(
   const example = /[kKM]/.test(rest) ? likelyAmount(text) : undefined;
   if (example !== undefined) return problem('value-invalid', at, { key, text, expected: 'amount', example });
   // Numbers are read alike in both languages.
-  const reader = readers[namesUnder ?? knownKey(key, 'keys')?.code ?? ''] ?? readAmount;
+  const reader = readerOf(namesUnder ?? knownKey(key, 'keys')?.code ?? '');
   const read = reader({ key, text, at, language: 'fr' });
   return 'problem' in read && reportedInstead.has(read.problem.code)
     ? read.problem

@@ -83,6 +83,8 @@ const kinds = {
   date: written(`\\d{4}-(?:${monthDays})`),
   yes_no: written(yesOrNo, 'boolean'),
   text: written(text, 'number', 'boolean'),
+  // A text that names nothing in words: a department, a number of FINESS, a scale.
+  code: written(text, 'number', 'boolean'),
   scale_id: written(
     '(?![\\s\\S]*\\.[yY][aA]?[mM][lL]\\s*$)[\\p{L}\\d][\\p{L}\\d._\\-]{0,59}',
     'number',
@@ -99,7 +101,7 @@ export type LeafKind = keyof typeof kinds;
 /** What the description of a file says of a single value: its kind, or the words of a closed list. */
 export type LeafMeta = { readonly kind: LeafKind } | { readonly words: readonly Names[] };
 
-const advised = { balance: 'amount', result_or_parts: 'result' } as const;
+const advised = { balance: 'amount', result_or_parts: 'result', code: 'text' } as const;
 
 export function leafSchema(meta: LeafMeta, language: Language): JsonSchema {
   if ('words' in meta) return wordsSchema(meta.words, language);
@@ -109,7 +111,7 @@ export function leafSchema(meta: LeafMeta, language: Language): JsonSchema {
   // Which accounts and references are refused is left to their readers.
   if (kind === 'account' || kind === 'reference') return schema;
   const advice = valueAdvice(
-    kind === 'balance' || kind === 'result_or_parts' ? advised[kind] : kind,
+    kind === 'balance' || kind === 'result_or_parts' || kind === 'code' ? advised[kind] : kind,
     language,
   );
   return { ...advising(schema, advice), ...(kind === 'yes_no' && { examples }) };

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import type { Language } from '../../law/contract-terms.ts';
 import { openReadings } from '../../law/reading.ts';
 import { budgetKeys } from '../../vocabulary/budget-keys.ts';
-import type { KeyRecord, Names } from '../../vocabulary/record.ts';
+import type { KeyRecord } from '../../vocabulary/record.ts';
 import { keyWord, keyWords } from '../../vocabulary/vocabulary.ts';
 import { configFile } from '../file/config-file.ts';
 import { contractFile } from '../file/contract-file.ts';
@@ -138,48 +138,14 @@ function exampleOf(properties: Readonly<Record<string, JsonSchema>>, required: r
   );
 }
 
-interface Free {
-  readonly names: Readonly<Record<Language, readonly string[]>>;
-  readonly values: readonly string[];
-  /** What each of them is, for a name that the key above does not explain. */
-  readonly what?: Names;
-}
-
-const communes = ['Faverges-Seythenex', 'Doussard'];
-/** Examples of free names with their values, by the key they stand under. */
-const freeNames: Readonly<Record<string, Free>> = {
-  communes: { names: { fr: communes, en: communes }, values: ['7 591', '3 626'] },
-  scenarios: {
-    names: { fr: ['prudent'], en: ['cautious'] },
-    values: [],
-    what: {
-      fr: 'Un scénario, sous le nom que vous lui donnez\u00a0: les résultats à supposer.',
-      en: 'A scenario, by the name you give it: the results to suppose.',
-    },
-  },
-  indicators: {
-    names: { fr: ['Adhésion des professionnels'], en: ['Membership of professionals'] },
-    values: ['80 %'],
-  },
-  columns: {
-    names: { fr: ['date', 'montant'], en: ['date', 'amount'] },
-    values: ['Date de règlement', 'Net payé'],
-  },
-  results: {
-    names: {
-      fr: ['Annuaire diffusé', 'Patients en ALD sans médecin traitant'],
-      en: ['Directory sent out', 'Long-term patients without a doctor'],
-    },
-    values: ['oui', '97'],
-  },
-  allocation: { names: { fr: ['64', '6226'], en: ['64', '6226'] }, values: [] },
-};
+const ofKeys: Readonly<Record<string, KeyRecord>> = { ...budgetKeys, ...keyWords };
+const ofReadings: Readonly<Record<string, KeyRecord>> = openReadings;
 
 /** Free names: communes, scenarios, the indicators of a scenario, accounts, columns of exports. */
 function namedSchema({ items }: JsonSchema, { language, above }: Spot): JsonSchema {
   const under = above.at(-1) ?? '';
   const value = isSchema(items) ? items.properties?.['$value'] : undefined;
-  const free = freeNames[under];
+  const free = ofKeys[under]?.free;
   if (!isSchema(value) || free === undefined) throw new Error(`no names under ${above.join('.')}`);
   const values = described(value, { language, above });
   const given = values.examples ?? free.values;
@@ -193,9 +159,6 @@ function namedSchema({ items }: JsonSchema, { language, above }: Spot): JsonSche
     examples: [Object.fromEntries(pairs)],
   };
 }
-
-const ofKeys: Readonly<Record<string, KeyRecord>> = { ...budgetKeys, ...keyWords };
-const ofReadings: Readonly<Record<string, KeyRecord>> = openReadings;
 
 function property(code: string, value: JsonSchema, { language, above }: Spot): JsonSchema {
   const schema = described(value, { language, above: [...above, code] });

@@ -7,6 +7,7 @@ import { isSameKey, knownKey, type Vocabulary, vocabularyUnder } from '../keys.t
 import { inQuotes, isPieceOfText, isTextKey } from '../remedies/signs.ts';
 import { gluedParts, gluedProblem, splitNumber, splitProblem } from '../remedies/split-and-glued.ts';
 import { inBrackets, keysAt } from '../schema/at-place.ts';
+import { isAlways } from '../schema/what-keys-hold.ts';
 import { type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
 import type { ReadContext, Walk } from './walk.ts';
 
@@ -27,7 +28,7 @@ export function entriesOf(yaml: YAMLMap, context: ReadContext, walk: Walk): read
     if (isTextKey(key))
       walk.problems.push(problem('comma-in-text', at, { key, text, whole: inQuotes(text) }));
     // That steps are no list of mappings is told of what is left of them.
-    if (knownKey(key, 'keys')?.code !== 'allOf') return;
+    if (!isAlways(knownKey(key, 'keys')?.code ?? '', 'values')) return;
     const example = [inBrackets(key, text)];
     walk.problems.push(problem('shape-expected', keyAt, { key, expected: 'list', example }));
     entries[entries.length - 1] = { ...last, isRefused: true };

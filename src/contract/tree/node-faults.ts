@@ -1,11 +1,11 @@
 /** What is wrong with a node that YAML could read: a tag, too many levels, a key glued to its value, one shape for another. */
 import { isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Place } from '../../amounts/source.ts';
-import { missions } from '../../law/mission.ts';
 import { problem } from '../../problems/problem.ts';
 import { tagProblem } from '../remedies/signs.ts';
 import { gluedParts, gluedProblem } from '../remedies/split-and-glued.ts';
 import { exampleAt } from '../schema/at-place.ts';
+import { shapeAt } from '../schema/what-keys-hold.ts';
 import { depthUpTo, isNothing, isPlain } from './nodes.ts';
 import type { ReadContext, Walk } from './walk.ts';
 
@@ -44,29 +44,19 @@ function tagPlace(value: Place): Place {
   return { source: value.source, start: from + match.index, end: from + match.index + tag.length };
 }
 
-/** What takes a list, by the code of its key. */
-const lists: ReadonlySet<string> = new Set(
-  'years steps transfers otherFunding allowances payments amendments costs income'.split(' '),
-);
-/** What takes keys with their values, and may be mistaken for a list. */
-const mappings: ReadonlySet<string> = new Set([
-  ...'cpts communes contract amounts missions operations expected fungibility assumptions scenarios'.split(
-    ' ',
-  ),
-  ...'budget treasury allocation'.split(' '),
-  ...missions,
-]);
-
 /** The shape that is expected where a mapping stands for a list of one, or a list of mappings for one mapping; it is reported. */
 export function otherShape(
   yaml: YAMLMap | YAMLSeq,
-  { code, key, at }: ReadContext,
+  { key, at }: ReadContext,
   walk: Walk,
 ): 'list' | 'mapping' | undefined {
-  // An item of a list stands under the key of the list.
-  const isItem = typeof walk.path.at(-1) === 'number';
-  const isBare = isMap(yaml) && !isItem && lists.has(code);
-  const isListed = isSeq(yaml) && mappings.has(code) && yaml.items.length > 0 && yaml.items.every(isMap);
+  const shape = shapeAt(walk.kind, walk.path);
+  const isBare = isMap(yaml) && shape === 'mappings';
+  const isListed =
+    isSeq(yaml) &&
+    (shape === 'mapping' || shape === 'names') &&
+    yaml.items.length > 0 &&
+    yaml.items.every(isMap);
   if (!isBare && !isListed) return undefined;
   const expected = isBare ? 'list' : 'mapping';
   const example = exampleAt(walk.kind, walk.path, key, expected, walk.language);

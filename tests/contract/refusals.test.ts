@@ -96,6 +96,13 @@ describe('something else than what a key takes', () => {
     ['exercices: { annee: 1 }', '2:1 exercices', 'exercices', 'list', ['exercices:', '- { annee: 1 }']],
     ['exercices: [a]', '2:13 a', 'exercices', 'mapping', ['exercices:', '- { annee: 1 }']],
     ['exercices: [[1]]', '2:13 [1]', 'exercices', 'mapping', ['exercices:', '- { annee: 1 }']],
+    [
+      'missions: { qualite: { indicateurs: { nom: A } } }',
+      '2:24 indicateurs',
+      'indicateurs',
+      'list',
+      ['indicateurs:', '- { nom: Patients en ALD sans médecin traitant }'],
+    ],
     ['contrat: { fin: [2022-09-26] }', '2:12 fin', 'fin', 'value', ['fin: 2027-03-31']],
   ])('in each case', ([text, place, key, expected, example]) => {
     expect(reported(cpts + text)).toEqual({

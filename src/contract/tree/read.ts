@@ -105,7 +105,11 @@ function aliased(alias: Alias, context: ReadContext, walk: Walk): Piece {
 function inShape(yaml: YAMLMap | YAMLSeq, context: ReadContext, walk: Walk): Piece {
   const expected = otherShape(yaml, context, walk);
   if (expected === undefined) return isSeq(yaml) ? list(yaml, context, walk) : map(yaml, context, walk);
-  if (expected === 'list') return listOf([below(0, yaml, context, walk)], context.at, context.key);
+  if (expected === 'list') {
+    // A mapping may have names of its own under a key that holds a list elsewhere; the item of a list has keys.
+    const inside: ReadContext = context.vocabulary === 'free' ? { ...context, vocabulary: 'keys' } : context;
+    return listOf([below(0, yaml, inside, walk)], context.at, context.key);
+  }
   const all = new YAMLMap();
   all.items = yaml.items.flatMap((item) => (isMap(item) ? item.items : []));
   return map(all, context, walk);

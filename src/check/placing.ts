@@ -168,6 +168,9 @@ function settle(days: readonly Day[]): void {
 const groupsAddingUpTo = (day: Day, cents: number): readonly (readonly Entry[])[] =>
   plainGroups(day).get(cents) ?? missionGroups(day).get(cents) ?? [];
 
+/** Due dates in a row, at most, that are settled together: the longer the row, the likelier its sum fits by chance alone. */
+const daysTogether = 4;
+
 /** Days whose payments add up to what their lines lack: alone, in a group of lines, or with the days that follow. */
 function settleSums(days: readonly Day[]): void {
   for (const day of days) {
@@ -182,7 +185,7 @@ function settleSums(days: readonly Day[]): void {
   for (let from = 0; from < days.length; from += 1) {
     let sum = gaps[from] ?? 0;
     if (sum === 0) continue;
-    for (let to = from + 1; to < Math.min(days.length, from + 4); to += 1) {
+    for (let to = from + 1; to < Math.min(days.length, from + daysTogether); to += 1) {
       sum += gaps[to] ?? 0;
       const window = days.slice(from, to + 1);
       if (sum !== 0 || window.every(({ loose }) => loose.length === 0)) continue;

@@ -85,9 +85,12 @@ export const plansOf = ({ missions: signed, terms }: Contract, mission: Mission)
     (plan) => plan !== undefined,
   );
 
+/** Before the first year no amendment counts, so none withdraws a mission, and those that add one are all still to come. */
+const beforeAllYears = 0;
+
 /** Every mission that the contract has from its signature or ever after. */
 export const missionsEver = (contract: Contract): Contract['missions'] =>
-  contractOfYear(contract, 0).missions;
+  contractOfYear(contract, beforeAllYears).missions;
 
 /** The contract at one tier in all its years. */
 export const withTier = (contract: Contract, sizeTier: Given<SizeTier>): Contract => ({

@@ -3,6 +3,7 @@
  * walks these records: the section `assumptions` of a file, the option `--assume`, what results list, doubts and their prices.
  */
 import type { Language, Text } from './contract-terms.ts';
+import type { Mission } from './mission.ts';
 
 /** Words for people in both languages, side by side. */
 export const said = (fr: string, en: string): Text => ({ fr, en });
@@ -69,6 +70,8 @@ interface OpenReading extends Text {
   readonly decides: Text;
   /** What another choice changes: what is earned, the days on which it is paid, or how the money may be used. */
   readonly changes: 'amounts' | 'dates' | 'use';
+  /** The only mission whose amounts another choice changes, where there is one. */
+  readonly mission?: Mission;
   /** The default first. */
   readonly choices: readonly (keyof typeof valueWords | number)[];
 }
@@ -116,6 +119,7 @@ export const openReadings = {
     ),
     decides: said('plan de crise l’année du début', 'crisis plan in the starting year'),
     changes: 'amounts',
+    mission: 'health_crisis',
     choices: ['full', 'prorated'],
   },
   partial_results: {
@@ -138,6 +142,7 @@ export const openReadings = {
     ),
     decides: said('première rédaction du plan de crise', 'first drafting of the crisis plan'),
     changes: 'amounts',
+    mission: 'health_crisis',
     choices: ['first_paid_year', 'start_year'],
   },
   settlement_delay_months: {
@@ -188,6 +193,12 @@ export const readingIds: readonly ReadingId[] = Object.keys(openReadings).filter
 
 /** The readings under which a year may earn another amount. */
 export const readingsOfAmounts = readingIds.filter((id) => openReadings[id].changes === 'amounts');
+
+/** The only mission that a reading is about; undefined where it may be about several. */
+export function missionOfReading(id: ReadingId): Mission | undefined {
+  const reading: OpenReading = openReadings[id];
+  return reading.mission;
+}
 
 const withChoices: {
   readonly [Id in ReadingId]: { readonly choices: readonly [Readings[Id], ...Readings[Id][]] };

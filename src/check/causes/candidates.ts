@@ -8,7 +8,7 @@ import { yearOf } from '../../law/described-year.ts';
 import type { Indicator } from '../../law/indicator-terms.ts';
 import type { PartName } from '../../law/label.ts';
 import { type Mission, missions, type ScaleLine, scaleLines, sizeTiers } from '../../law/mission.ts';
-import { choicesOf, readingsOfAmounts } from '../../law/reading.ts';
+import { choicesOf, missionOfReading, readingsOfAmounts } from '../../law/reading.ts';
 import { firstDayOf } from '../../law/terms.ts';
 import { roundings } from '../cause.ts';
 import type { RoundingWay } from './revalue.ts';
@@ -100,7 +100,7 @@ const otherReadings = ({ contract, result }: Known): Candidate[] =>
         .map(
           (value): Candidate => ({
             cause: { kind: 'reading', reading, value },
-            mission: reading.includes('crisis_plan') ? 'health_crisis' : undefined,
+            mission: missionOfReading(reading),
             from: years[0]?.year,
             through: years.at(-1)?.year,
             isByYear: true,

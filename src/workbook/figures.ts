@@ -29,7 +29,7 @@ export interface WorkbookYear {
 }
 
 /** R4: what a recognised health crisis would put at stake in a contract year, whether or not there is one. */
-export function crisisAtStake(
+function crisisAtStake(
   { year, missions, scale: used, sizeTier }: YearResult,
   signed: Contract,
   scales: readonly Scale[],

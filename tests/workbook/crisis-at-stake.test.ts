@@ -1,16 +1,18 @@
 import { expect, it } from 'vitest';
 import { nationalScales } from '../../src/law/in-force.ts';
-import { crisisAtStake } from '../../src/workbook/figures.ts';
+import { workbookFigures } from '../../src/workbook/figures.ts';
 import { computeText, eur } from '../support/compute.ts';
+import { sha256Of } from '../support/sha256.ts';
 
 /** What a recognised crisis would put at stake in year 1, tier 2: 52 500 € under aci-2022. */
 function atStake(missions: string, year = '', more = '', scales = nationalScales): string | undefined {
-  const { contract, years } = computeText(`cpts: { nom: X, taille: 2 }
+  const result = computeText(`cpts: { nom: X, taille: 2 }
 contrat: { signature: 2022-09-26${more} }
 missions: { ${missions} }
 exercices: [{ annee: 1, missions: { ${year} } }]
 `);
-  const amount = years[0] && crisisAtStake(years[0], contract, scales);
+  const source = { file: 'x.yaml', sha256: '', sha256Of };
+  const amount = workbookFigures(result, { scales }, result.years, source, 'fr').years[0]?.crisis;
   return amount && eur(amount);
 }
 const started = 'acces_aux_soins: { debut: 2022-12-01 }, crise_sanitaire: { debut: 2022-12-01 }';

@@ -7,7 +7,7 @@ import type { Moved } from './apart.ts';
 import { namesPayer } from './label-words.ts';
 
 /** How a contract may be named in a label. */
-export interface Party {
+interface Party {
   readonly path: string;
   readonly name: string;
   readonly finess?: string | undefined;

@@ -1,9 +1,9 @@
 /** Which contract of a folder a row of one export names. */
 import { expect, it } from 'vitest';
-import { attribute, type Party } from '../../../src/check/export/attribute.ts';
+import { attribute } from '../../../src/check/export/attribute.ts';
 import { readExport } from '../../../src/check/export/read-export.ts';
 
-const party = (path: string, name: string, finess?: string): Party => ({ path, name, finess });
+const party = (path: string, name: string, finess?: string) => ({ path, name, finess });
 const parties = [
   party('a', 'CPTS du Val de Rance', '350012345'),
   party('b', 'CPTS du Val'),

@@ -54,9 +54,9 @@ const squeezed = (text: string): string => harmless(text.trim().replace(/\s+/g, 
 
 /** An item by its own name or number, as `--set` takes it, else by its position. */
 const nameOf = (item: unknown, index: number): string =>
-  (item instanceof Object && 'name' in item && isGiven(item.name)
+  item instanceof Object && 'name' in item && isGiven(item.name)
     ? quotedStep(String(item.name.value))
-    : undefined) ?? String(index + 1);
+    : String(index + 1);
 
 /** What a mission describes once for all years stands there, and not in each of them. */
 const isOwn = (item: unknown): boolean => !(item instanceof Object && 'isInherited' in item);

@@ -17,8 +17,11 @@ export function withoutBrackets(text: string): string | undefined {
   return `${steps.join('.')}${text.slice(end)}`;
 }
 
-/** A step between quotation marks may hold points and equals signs; the path ends at the first `=` outside them. */
-const stepPattern = /\s*(?:"([^"]+)"\s*|'([^']+)'\s*|([^\s.="'][^.=]*))([.=])/y;
+/**
+ * A step between quotation marks may hold points and equals signs, and between double ones a `\"`; the path ends at the first
+ * `=` outside them.
+ */
+const stepPattern = /\s*(?:"((?:[^"\\]|\\.)+)"\s*|'([^']+)'\s*|([^\s.="'][^.=]*))([.=])/y;
 
 export function pathOf(
   source: Source,
@@ -28,18 +31,17 @@ export function pathOf(
   while (true) {
     const from = stepPattern.lastIndex;
     const match = stepPattern.exec(source.text);
-    const text = match?.[1] ?? match?.[2] ?? match?.[3]?.trimEnd();
-    if (match === null || text === undefined) return undefined;
-    const start = source.text.indexOf(text, from);
-    steps.push({ text, at: { source, start, end: start + text.length } });
+    const written = match?.[1] ?? match?.[2] ?? match?.[3]?.trimEnd();
+    if (match === null || written === undefined) return undefined;
+    const start = source.text.indexOf(written, from);
+    const text = match[1] === undefined ? written : written.replace(/\\(["\\])/g, '$1');
+    steps.push({ text, at: { source, start, end: start + written.length } });
     if (match[4] === '=') return { steps, end: stepPattern.lastIndex };
   }
 }
 
-/** A name as a step of a path; undefined of one that no path can hold: it has both quotation marks, and a point, say. */
-export function quotedStep(name: string): string | undefined {
+/** A name as a step of a path. */
+export function quotedStep(name: string): string {
   if (!/[.=["']/.test(name)) return name;
-  const mark = ['"', "'"].find((each) => !name.includes(each));
-  if (mark !== undefined) return `${mark}${name}${mark}`;
-  return /^["']|[.=[]/.test(name) ? undefined : name;
+  return name.includes('"') && !name.includes("'") ? `'${name}'` : `"${name.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -58,7 +58,6 @@ function controlsOfMission(
   return indicators.flatMap(({ name: { value: name }, outcome, isInherited }, index) => {
     const isInResults = isInherited === true || results?.some((each) => isSameName(each.name.value, name));
     const step = quotedStep(name);
-    if (step === undefined) return [];
     const steps = isInResults
       ? [word('results'), step]
       : [word('indicators'), step, word(keyOf[outcome.kind])];

@@ -25,6 +25,7 @@ export const appWords = inBothLanguages((say) => ({
   open: say('Ouvrir un fichier', 'Open a file'),
   drop: say('On peut aussi le déposer sur la page.', 'It can also be dropped on the page.'),
   create: say('Créer mon fichier', 'Create my file'),
+  noMission: say('Cochez au moins une mission.', 'Tick at least one mission.'),
   examples: say('Voir un exemple', 'See an example'),
   file: say('Fichier', 'File'),
   editor: say('Texte du contrat', 'Text of the contract'),
@@ -102,6 +103,16 @@ export const appWords = inBothLanguages((say) => ({
     say(
       `Ce fichier n’a pas d’exercice ${year}\u00a0: la page fait comme si aucun n’était choisi.`,
       `This file has no year ${year}: the page goes on as if none were chosen.`,
+    ),
+  notOfFile: (asked: string) =>
+    say(
+      `L’adresse demande «\u00a0${asked}\u00a0», que ce fichier n’a pas\u00a0: la page fait sans.`,
+      `The address asks for “${asked}”, which this file does not have: the page goes on without it.`,
+    ),
+  firstRows: (shown: number, all: string) =>
+    say(
+      `Les ${shown} premières lignes sur ${all} sont montrées.`,
+      `The first ${shown} rows out of ${all} are shown.`,
     ),
   civilYear: say('Année civile', 'Calendar year'),
   problems: (errors: number) =>

@@ -2,7 +2,7 @@
 
 import { partsOf } from '../amounts/calendar.ts';
 import { locate } from '../amounts/source.ts';
-import { yearAfterSettlement } from '../budget/civil-year.ts';
+import { usualBudgetYear } from '../budget/civil-year.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import type { Computed } from '../cli/files.ts';
 import type { OptionName } from '../cli/options.ts';
@@ -76,7 +76,7 @@ function civilYearHtml(result: ContractResult, { asked, lang }: View): Html {
   const name = nameInAddress('budget', 'year');
   const { year: first } = partsOf(signed.value);
   const years = Array.from({ length: contractTerms.years + 1 }, (_, index) => String(first + index));
-  const shown = asked.get(name) ?? String(yearAfterSettlement(result) ?? '');
+  const shown = asked.get(name) ?? String(usualBudgetYear(result) ?? '');
   const choices = [...new Set([...years, shown])].sort().map((year) => ({ value: year, name: year }));
   return selectHtml(name, appWords[lang].civilYear, choices, shown);
 }

@@ -1,6 +1,6 @@
 /** A part of the page: the documents of its command, whose amounts open, and the pictures that go with them. */
 import { budgetOf } from '../budget/budget.ts';
-import { yearAfterSettlement } from '../budget/civil-year.ts';
+import { usualBudgetYear } from '../budget/civil-year.ts';
 import { viewsOf } from '../budget/views.ts';
 import { problemsOfYears } from '../calculate/result.ts';
 import { pageData } from '../cli/commands/report.ts';
@@ -11,10 +11,14 @@ import type { RawOptions } from '../cli/options.ts';
 import { yearsAmong, yearsOfInterest } from '../cli/years.ts';
 import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
+import { type Document, notes } from '../output/document.ts';
+import { formatCount } from '../output/format.ts';
 import { type Html, html, nothing } from '../output/html.ts';
 import { onPage } from '../output/option-names.ts';
 import { whatIf } from '../page/browser/what-if.ts';
 import { cashCurve } from '../page/cash-curve.ts';
+import { controlsOf } from '../page/controls/controls-of.ts';
+import { positionsOf } from '../page/controls/settings.ts';
 import { optionsOf as pageOptions } from '../page/page-data.ts';
 import { yearHtml } from '../page/year-html.ts';
 import { documentHtml, withoutName, type YearShown } from '../page/year-shown.ts';
@@ -76,18 +80,25 @@ function drawYear(computed: Computed, view: View): Drawn {
   const { result } = computed;
   const [year] = yearsAmong(result, asked.get('year') ?? 'last');
   if (year === undefined) return nothingDrawn;
-  const scenario = result.contract.scenarios.find(({ name }) => name.value === asked.get('scenario'));
+  const [wanted, set] = [asked.get('scenario'), asked.getAll('set')];
+  const scenario = result.contract.scenarios.find(({ name }) => name.value === wanted);
   const { scenario: _, ...raw } = optionsOf('calculate', view);
   const chosen = scenario === undefined ? {} : { scenario: [scenario.name.value] };
   const data = pageData(computed, { ...raw, ...chosen, year: String(year.year) }, view);
   const options = pageOptions(data);
+  const controls = result.years.flatMap((each) => controlsOf(result, each, view.lang));
+  const unknown = [
+    ...(wanted === null || scenario !== undefined ? [] : [wanted]),
+    ...set.filter((text) => positionsOf(controls, [text]).size === 0),
+  ];
   return {
     ...nothingDrawn,
+    notes: unknown.map((text) => appWords[view.lang].notOfFile(text)),
     html: onPage(() => yearHtml(result, year, options, data)),
     enliven: (within, shown, suppose) => {
       const article = within.querySelector<HTMLElement>('article.year');
       if (article === null) return;
-      whatIf(article, { data, options, result, shown, set: asked.getAll('set'), onSet: suppose });
+      whatIf(article, { data, options, result, shown, set, onSet: suppose });
     },
   };
 }
@@ -95,7 +106,7 @@ function drawYear(computed: Computed, view: View): Drawn {
 /** The curve of the bank, with the views that the command shows. */
 function budgetCurve({ result, options }: Computed, raw: RawOptions, lang: Language): Html {
   const { contract } = result;
-  const year = raw.year === undefined ? yearAfterSettlement(result) : Number(raw.year);
+  const year = raw.year === undefined ? usualBudgetYear(result) : Number(raw.year);
   if (year === undefined) return nothing;
   const shown = contract.scenarios.filter(({ name }) => raw.scenario?.includes(name.value) !== false);
   return cashCurve(budgetOf(contract, year, 'earned', viewsOf(contract, options, shown)).views, lang);
@@ -136,6 +147,22 @@ function columnsOf(exported: Uint8Array | undefined, said: readonly Said[], view
     : columnsHtml(heads, optionsOf(view.part, view).columns ?? '', view.lang);
 }
 
+/** More rows than these take a browser longer than anyone waits. */
+const mostRows = 500;
+
+/** The page says the name of the CPTS already; of an export of many thousand rows it shows the first. */
+const shortened = (document: Document, lang: Language): Document =>
+  withoutName(document).map((section) =>
+    section.flatMap((block) =>
+      block.kind !== 'table' || block.rows.length <= mostRows
+        ? [block]
+        : [
+            { ...block, rows: block.rows.slice(0, mostRows) },
+            notes(appWords[lang].firstRows(mostRows, formatCount(block.rows.length, lang))),
+          ],
+    ),
+  );
+
 /** `payments`: the name of the export to check, among the files. */
 export async function drawPart(
   read: OpenedContract,
@@ -149,7 +176,10 @@ export async function drawPart(
   const year = asked.asked.get('year');
   const isAbsent = view !== asked && year !== null && recordOf(part).options.includes('year');
   const absent = isAbsent && part !== 'budget' ? [appWords[lang].noYear(year)] : [];
-  if (part === 'calculate') return { ...drawYear(computed, view), notes: absent };
+  if (part === 'calculate') {
+    const drawn = drawYear(computed, view);
+    return { ...drawn, notes: [...absent, ...drawn.notes] };
+  }
   const hasPayments = payments !== undefined || computed.result.contract.payments.length > 0;
   if (part === 'check' && !hasPayments && optionsOf(part, view).on === undefined) {
     const lead = html`<p class="lead">${appWords[lang].noPayments}</p>`;
@@ -170,7 +200,7 @@ export async function drawPart(
       (other) => other.problem.code === problem.code && other.problem.place.start === problem.place.start,
     );
   return {
-    html: html`${columns}${curve}<div class="part">${documents.map((document) => onPage(() => documentHtml(withoutName(document), lang, opens)))}</div>`,
+    html: html`${columns}${curve}<div class="part">${documents.map((document) => onPage(() => documentHtml(shortened(document, lang), lang, opens)))}</div>`,
     amounts,
     problems: said.filter(isNew),
     notes: [...absent, ...answers.flatMap((answer) => answer.notes)],

@@ -2,13 +2,13 @@
 import { closeBrackets } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
-import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { forceParsing, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { Compartment, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { Source } from '../amounts/source.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Contract, Language } from '../law/contract-terms.ts';
 import { onPage } from '../output/option-names.ts';
 import { type Problem, problemText } from '../problems/problem.ts';
 import { appWords } from './app-words.ts';
@@ -33,7 +33,7 @@ const colours = HighlightStyle.define([
 ]);
 
 const look = EditorView.theme({
-  '&': { height: '100%', backgroundColor: 'var(--sheet)', color: 'var(--ink)', fontSize: '.875rem' },
+  '&': { height: '100%', backgroundColor: 'var(--sheet)', color: 'var(--ink)', fontSize: '.8125rem' },
   '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
   '.cm-scroller': {
     fontFamily: 'ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace',
@@ -99,12 +99,19 @@ const spokenIn = (lang: Language) => [
   EditorView.contentAttributes.of({ 'aria-label': appWords[lang].editor }),
 ];
 
-/** `onChange` is called with the whole text after each change by hand; without it nothing can be changed. */
+/** A new line is set in by what stands above it, which a slow machine may not have parsed yet. */
+function parsed(view: EditorView): boolean {
+  forceParsing(view, view.state.selection.main.to, 200);
+  return false;
+}
+
+/** `onChange` is called with the whole text after each change by hand; without it nothing can be changed. `contract`: as it was last read. */
 export function editorIn(
   parent: HTMLElement,
   text: string,
   lang: Language,
   onChange: ((text: string) => void) | undefined,
+  contract: () => Contract | undefined,
 ): Editor {
   let fileLanguage: Language = 'fr';
   let spoken = lang;
@@ -125,14 +132,14 @@ export function editorIn(
         drawSelection(),
         highlightActiveLine(),
         closeBrackets(),
-        helpFor(() => fileLanguage),
+        helpFor(() => fileLanguage, contract),
         yaml(),
         syntaxHighlighting(colours),
         lintGutter(),
         EditorView.lineWrapping,
         look,
         speech.of(spokenIn(lang)),
-        keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap]),
+        keymap.of([{ key: 'Enter', run: parsed }, ...defaultKeymap, ...historyKeymap, ...lintKeymap]),
         EditorView.contentAttributes.of({ tabindex: '0' }),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged) onChange?.(state.sliceDoc());

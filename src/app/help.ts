@@ -1,12 +1,20 @@
 /** What the editor offers and says of keys, out of their records. */
-import { autocompletion, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  pickedCompletion,
+} from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
 import { type EditorView, hoverTooltip, type Tooltip } from '@codemirror/view';
 import { type Offered, offeredAt } from '../contract/schema/at-place.ts';
 import { keysAbove, keysBeside } from '../contract/tree/keys-above.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Contract, Language } from '../law/contract-terms.ts';
+import { missions } from '../law/mission.ts';
 import { html, nothing } from '../output/html.ts';
 import { plainWord } from '../problems/suggestion.ts';
+import { keyWord } from '../vocabulary/vocabulary.ts';
 
 /** A word of a file: names of indicators may have spaces, keys written by hand too. */
 const word = /[\p{L}\d_](?:[\p{L}\d_ ’'-]*[\p{L}\d_])?/u.source;
@@ -15,10 +23,43 @@ const word = /[\p{L}\d_](?:[\p{L}\d_ ’'-]*[\p{L}\d_])?/u.source;
 const offered = (text: string, at: number, language: Language, key?: string): Offered | undefined =>
   offeredAt([...keysAbove(text, at), ...(key === undefined ? [] : [key])], language);
 
+/** The indicators that a mission describes once for all, where results or suppositions are given by their names. */
+function namesAt(path: readonly string[], language: Language, contract: Contract | undefined): string[] {
+  const [key = '', above = ''] = path.map(plainWord).toReversed();
+  const isOf = (word: string) => (name: 'results' | 'indicators') =>
+    plainWord(keyWord(name, language)) === word;
+  const mission = missions.find((each) => plainWord(keyWord(each, language)) === above);
+  if (mission === undefined || !(['results', 'indicators'] as const).some(isOf(key))) return [];
+  return contract?.missions[mission]?.indicators.map(({ name }) => name.value) ?? [];
+}
+
+/** What is written for a key: in lines of its own, what it holds begins on the next one; in braces, between more of them. */
+function written(
+  label: string,
+  holds: Offered['keys'][number][2],
+  before: string,
+): NonNullable<Completion['apply']> {
+  if (holds === 'value') return `${label}: `;
+  if (/[{[]/.test(before)) {
+    const [open, close] = holds === 'list' ? ['[{ ', ' }]'] : ['{ ', ' }'];
+    return (view, picked, from, to) => {
+      const insert = `${label}: ${open}`;
+      view.dispatch({
+        changes: { from, to, insert: insert + close },
+        selection: { anchor: from + insert.length },
+        annotations: pickedCompletion.of(picked),
+        userEvent: 'input.complete',
+      });
+    };
+  }
+  return `${label}:\n${' '.repeat(before.length + 2)}${holds === 'list' ? '- ' : ''}`;
+}
+
 /** `language`: that of the file's keys. */
 export function completeAt(
   { state, pos, explicit }: CompletionContext,
   language: Language,
+  contract: Contract | undefined,
 ): CompletionResult | null {
   const { from: start, text: line } = state.doc.lineAt(pos);
   const before = line.slice(0, pos - start);
@@ -31,26 +72,28 @@ export function completeAt(
       ? null
       : { from: pos - begun.length, options: words.map((label) => ({ label })), validFor: /^[\p{L}\d_]*$/u };
   }
-  const begun = /^(?:[\s-]*|.*[{,]\s*)([\p{L}\d_]*)$/u.exec(before)?.[1];
+  const begun = new RegExp(`^(?:[\\s-]*|.*[{,]\\s*)((?:${word})?)$`, 'u').exec(before)?.[1];
   // Under a list or a section that was just opened, and after a brace or a comma, what may follow is shown at once.
   const isOpened = /^\s+$/.test(before) && /:\s*$/.test(text.slice(0, start));
   const isAwaited = explicit || isOpened || /[{,] ?$|- $/.test(before);
   if (begun === undefined || before.includes('#') || (begun === '' && !isAwaited)) return null;
   const from = pos - begun.length;
-  const beside = keysBeside(text, from).map(plainWord);
-  const options = offered(text, from, language)
-    ?.keys.filter(([label]) => !beside.includes(plainWord(label)))
-    .map(([label, info, holds]) => {
-      // In lines of its own, what a key holds begins on the next one; the keys there are offered at once.
-      const next = `${state.lineBreak}${' '.repeat(before.length - begun.length + 2)}`;
-      const isBlock = holds !== 'value' && !/[{[]/.test(before);
-      return {
-        label,
-        info,
-        apply: `${label}:${isBlock ? next : ' '}${isBlock && holds === 'list' ? '- ' : ''}`,
-      };
-    });
-  return options === undefined ? null : { from, options, validFor: /^[\p{L}\d_]*$/u };
+  const path = keysAbove(text, from);
+  const found = offeredAt(path, language);
+  if (found === undefined) return null;
+  const names = found.keys.length > 0 ? [] : namesAt(path, language, contract);
+  const [beside, around] = [
+    keysBeside(text, from).map(plainWord),
+    before.slice(0, before.length - begun.length),
+  ];
+  const options: Completion[] = [
+    ...found.keys.map(([label, info, holds]) => ({ label, info, apply: written(label, holds, around) })),
+    ...names.map((label) => ({
+      label,
+      apply: `${/[^\p{L}\d ’'%-]/u.test(label) ? JSON.stringify(label) : label}: `,
+    })),
+  ].filter(({ label }) => !beside.includes(plainWord(label)));
+  return { from, options, validFor: new RegExp(`^(?:${word})?$`, 'u') };
 }
 
 /** The key at a position, with what its record says of it. */
@@ -66,7 +109,8 @@ export function keyAt(text: string, pos: number, language: Language) {
   return says === '' ? undefined : { from: at, to: at + key.length, key, says, example };
 }
 
-export function helpFor(language: () => Language): Extension {
+/** `contract`: what was last read of the file. */
+export function helpFor(language: () => Language, contract: () => Contract | undefined): Extension {
   const hover = ({ state }: EditorView, pos: number): Tooltip | null => {
     const found = keyAt(state.doc.toString(), pos, language());
     if (found === undefined) return null;
@@ -76,7 +120,7 @@ export function helpFor(language: () => Language): Extension {
     dom.innerHTML = html`${says}${example === '' ? nothing : html`<br><code>${key}: ${example}</code>`}`.html;
     return { pos: from, end: to, above: true, create: () => ({ dom }) };
   };
-  const complete = (context: CompletionContext) => completeAt(context, language());
+  const complete = (context: CompletionContext) => completeAt(context, language(), contract());
   return [
     autocompletion({ override: [complete], icons: false, activateOnCompletion: () => true }),
     hoverTooltip(hover),

@@ -1,5 +1,6 @@
 /** Files come into the page and leave it: opened, made by questions, typed, saved, closed; and what commands write of them. */
 import { run as init } from '../cli/commands/init.ts';
+import { html } from '../output/html.ts';
 import { textOf, utf8Of } from '../separated/decode.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import { refusalHtml } from './chrome.ts';
@@ -44,7 +45,9 @@ function edit(): void {
   clearTimeout(timer);
   if (state.open !== undefined) {
     const { text, state: is } = state.open;
-    state.editor = editorIn(at('editor'), text, view().lang, is === 'notText' ? undefined : changed);
+    const onChange = is === 'notText' ? undefined : changed;
+    const contract = () => state.read?.computed?.result.contract;
+    state.editor = editorIn(at('editor'), text, view().lang, onChange, contract);
   }
 }
 
@@ -136,6 +139,7 @@ export async function create(form: HTMLFormElement): Promise<void> {
   const { lang } = view();
   const answers = new FormData(form);
   const missions = answers.getAll('mission').join(',');
+  if (missions === '') return put('start-problems', html`<p>${words().noMission}</p>`);
   const given = [...answers].filter(([option, value]) => option !== 'mission' && value !== '');
   const name = lang === 'fr' ? 'ma-cpts.yaml' : 'my-cpts.yaml';
   const answer = await ask(init, [name], { ...Object.fromEntries(given), missions }, lang, new Map());

@@ -2,7 +2,7 @@
 export const besideFrom = '68rem';
 
 export const appStyle = `
-.app{max-width:none}
+.app{max-width:none;padding-inline:clamp(1rem,2vw,3rem)}
 #head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:end;gap:.5rem 2rem;margin-bottom:1rem}
 #head h1{margin:0}
 #bug:empty,#said:empty,#controls:empty,#start-problems:empty{display:none}
@@ -52,8 +52,8 @@ input:not([type=checkbox],[type=range]),select{font:inherit;color:inherit;backgr
 @media (min-width:${besideFrom}){
 .narrow-only,#choices>summary{display:none}
 nav.years a.beside-file{color:var(--ink);font-weight:600;border-color:var(--accent)}
-.work{display:grid;grid-template-columns:minmax(22rem,4fr) minmax(0,7fr);gap:2.25rem}
-.file{position:sticky;top:1rem;height:calc(100vh - 2rem);align-self:start}
+.work{display:grid;grid-template-columns:minmax(22rem,3fr) minmax(0,7fr);gap:1.75rem}
+.file{position:sticky;z-index:1;top:1rem;height:calc(100vh - 2rem);align-self:start}
 .app article.year{display:block}
 .app article.year>.panel{position:static;max-height:none}
 }

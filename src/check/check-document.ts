@@ -76,11 +76,14 @@ function fromNote({ from }: Checked): Phrase | undefined {
 function afterNote({ dueAfter, dayOrigin }: Checked): Phrase | undefined {
   if (dueAfter === undefined) return undefined;
   const [sum, last] = [amountPhrase(dueAfter.sum), datePhrase(dueAfter.last)];
-  const advised = dayOrigin === 'last_payment' ? phrase(' (voir --au)', ' (see --on)') : phrase('', '');
-  return phrase(
-    `Après ce jour, ${sum.fr} viennent à échéance jusqu’au ${last.fr}, hors du contrôle${advised.fr}.`,
-    `After that day, ${sum.en} fall due up to ${last.en}, left out of the check${advised.en}.`,
-  );
+  const isAdvised = dayOrigin === 'last_payment';
+  return withOptions((named, say) => {
+    const advised = isAdvised ? say(` (voir ${named('--on')})`, ` (see ${named('--on')})`) : '';
+    return say(
+      `Après ce jour, ${sum.fr} viennent à échéance jusqu’au ${last.fr}, hors du contrôle${advised}.`,
+      `After that day, ${sum.en} fall due up to ${last.en}, left out of the check${advised}.`,
+    );
+  });
 }
 
 const origins: Readonly<Record<Checked['dayOrigin'], Phrase>> = {

@@ -161,8 +161,8 @@ export const commands: readonly CommandRecord[] = [
         '--target <AMOUNT>  what it takes to receive an amount in the year, 260000, or to keep the bank above one: cash=0',
       ),
       year: phrase(
-        '-y, --exercice <ANNEE>  année civile\u00a0; celle qui suit le dernier solde décrit sinon',
-        '-y, --year <YEAR>  calendar year; the one after the last described settlement otherwise',
+        '-y, --exercice <ANNEE>  année civile\u00a0; celle de la trésorerie du fichier sinon, ou qui suit le dernier solde décrit',
+        '-y, --year <YEAR>  calendar year; else that of the treasury in the file, or the one after the last described settlement',
       ),
     },
     formats: documentFormats,

@@ -1,7 +1,7 @@
 /** The budget of the next calendar year, beneath the years of the contract: as the file has it, whatever the sliders say. */
 import { budgetOf } from '../budget/budget.ts';
 import { budgetDocument } from '../budget/budget-document.ts';
-import { yearAfterSettlement } from '../budget/civil-year.ts';
+import { usualBudgetYear } from '../budget/civil-year.ts';
 import { simulationWords } from '../budget/view-figures.ts';
 import { viewsOf } from '../budget/views.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
@@ -19,7 +19,7 @@ export function budgetHtml(
   { lang, scenario }: Pick<PageData, 'lang' | 'scenario'>,
 ): Html {
   const { contract } = result;
-  const year = yearAfterSettlement(result);
+  const year = usualBudgetYear(result);
   if (contract.budget === undefined || contract.terms.signed === undefined || year === undefined)
     return nothing;
   const shown = contract.scenarios.filter(({ name }) => scenario === undefined || name.value === scenario);

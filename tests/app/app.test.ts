@@ -211,7 +211,21 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
     await content.focus();
     await page.keyboard.press('Control+z');
     expect(await content.textContent()).not.toContain('missions:');
-    await inPage(`await show('lang=fr&show=calculate');`);
+    // What a key holds begins between its braces, and results are given by the names of indicators.
+    const described = `cpts: { nom: A, population: 9000 }
+missions: { prevention: { indicateurs: [{ nom: Dépistage du sein }, { nom: Grippe }] } }
+exercices:
+  - annee: 1
+    `;
+    await inPage(`await show('lang=fr&show=calculate'); ${openingOf('b.yaml', described)}`);
+    await content.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('missions: { prevention: { resul');
+    await offered.filter({ hasText: 'resultats' }).click();
+    await offered.filter({ hasText: 'Dépistage du sein' }).waitFor();
+    await page.keyboard.type('gri');
+    await offered.filter({ hasText: 'Grippe' }).click();
+    expect(await content.textContent()).toContain('resultats: { Grippe:  }');
   });
 
   it('shows a file that is not UTF-8, and never changes it', async () => {
@@ -247,6 +261,11 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
     expect(said).toContain('Pour «\u00a0Habitants couverts\u00a0», «\u00a0beaucoup\u00a0»');
     expect(said).not.toContain('ligne');
     await page.locator('#f-population').fill('62 000');
+    const missions = page.locator('form[data-start] [name=mission]');
+    for (const mission of await missions.all()) await mission.uncheck();
+    await page.locator('form[data-start] button').click();
+    await page.locator('#start-problems', { hasText: /^Cochez au moins une mission/ }).waitFor();
+    for (const mission of (await missions.all()).slice(0, 4)) await mission.check();
     await page.locator('form[data-start] button').click();
     await page.locator('.headline').waitFor();
     expect(await page.locator('h1').textContent()).toBe('CPTS du Lac');

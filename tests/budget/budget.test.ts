@@ -203,6 +203,19 @@ it('is the spending of a contract year that it plans whole and that states none,
   expect(shown.out).toContain('Spending by the budget: Operations, Care access.');
 });
 
+it('is of the year that the treasury begins, else of the one after the last settlement', async () => {
+  const yearOf = async (of: string) =>
+    JSON.parse((await run(['budget', file, '-f', 'json'], { files: { [file]: of } })).out).civil_year;
+  const signed = `cpts: { nom: X, taille: 2 }
+contrat: { signature: 2024-03-14 }
+missions: { prevention: { debut: 2024-03-14 } }
+exercices: [{ annee: 1 }, { annee: 2 }]
+`;
+  // The second year is settled on 14 March 2026.
+  expect(await yearOf(signed)).toBe(2027);
+  expect(await yearOf(`${signed}budget: { tresorerie: { le: 2025-12-31, solde: 0 } }`)).toBe(2026);
+});
+
 it('sets the letter of intent beside the envelopes, so that they add up to the ACI, and carries it over', async () => {
   const letter = `cpts: { nom: X, taille: 2 }
 contrat: { signature: 2025-07-01, lettre_intention: 2025-02-15 }

@@ -7,7 +7,7 @@ import { budgetDocument } from '../../budget/budget-document.ts';
 import { budgetToJson } from '../../budget/budget-json.ts';
 import { type BudgetTarget, budgetAnswer } from '../../budget/budget-target.ts';
 import { readBudgetTarget, targetSection } from '../../budget/budget-target-words.ts';
-import { yearAfterSettlement } from '../../budget/civil-year.ts';
+import { usualBudgetYear } from '../../budget/civil-year.ts';
 import { viewsOf } from '../../budget/views.ts';
 import type { ContractResult } from '../../calculate/result.ts';
 import type { Scenario } from '../../law/contract-terms.ts';
@@ -68,7 +68,7 @@ function askedYear(text: string): number {
 
 function yearOf(raw: RawOptions, result: ContractResult): number {
   if (raw.year === undefined) {
-    const year = yearAfterSettlement(result);
+    const year = usualBudgetYear(result);
     if (year === undefined) throw new Misuse(misuse.noYear);
     return year;
   }

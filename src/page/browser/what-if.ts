@@ -2,8 +2,16 @@
 import type { ComputeOptions } from '../../calculate/options.ts';
 import type { ContractResult } from '../../calculate/result.ts';
 import { formatAmount } from '../../output/format.ts';
+import { onPage } from '../../output/option-names.ts';
 import { type Control, controlsOf } from '../controls/controls-of.ts';
-import { commandLine, positionsOf, scenarioYaml, settingsOf, withSettings } from '../controls/settings.ts';
+import {
+  commandLine,
+  positionsOf,
+  type Setting,
+  scenarioYaml,
+  settingsOf,
+  withSettings,
+} from '../controls/settings.ts';
 import type { PageData } from '../page-data.ts';
 import { settingsHtml, standingHtml } from '../panel.ts';
 import { detailHtml, glanceHtml, refusedWords } from '../year-html.ts';
@@ -42,6 +50,12 @@ export function whatIf(article: HTMLElement, { data, options, result, shown, set
     write(article, '[data-copied]', '');
     write(article, '[data-yaml]', scenarioYaml(settings, contract.language, lang));
     write(article, '[data-command]', commandLine(data.file, year.year, data.typed, settings, lang));
+    // Where the address keeps what is supposed, options are fields.
+    if (onSet === undefined) show(settings);
+    else onPage(() => show(settings));
+  };
+
+  const show = (settings: readonly Setting[]): void => {
     const isOfFile = settings.length === 0;
     const now = isOfFile
       ? ofFile

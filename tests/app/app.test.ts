@@ -217,7 +217,7 @@ missions: { prevention: { indicateurs: [{ nom: Dépistage du sein }, { nom: Grip
 exercices:
   - annee: 1
     `;
-    await inPage(`await show('lang=fr&show=calculate'); ${openingOf('b.yaml', described)}`);
+    await inPage(`await show('lang=fr&show=calculate'); ${opening('b.yaml', described)}`);
     await content.click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('missions: { prevention: { resul');

@@ -1,5 +1,6 @@
 /** Every option once, as help shows it: its flags in a language, two spaces, and what it means. Commands list those they take. */
 import type { Language } from '../law/contract-terms.ts';
+import { french } from '../output/option-names.ts';
 import { both, type Phrase, phrase } from '../output/phrase.ts';
 import { shellWord } from '../output/text.ts';
 
@@ -26,14 +27,14 @@ const value = option('value');
 const list = option('list');
 
 export const options = {
-  name: value('--nom <NOM>  nom de la CPTS', '--name <NAME>  name of the CPTS'),
+  name: value(`${french('--name')} <NOM>  nom de la CPTS`, '--name <NAME>  name of the CPTS'),
   population: value(
     '--population <N>  habitants couverts, par exemple 62000',
     '--population <N>  inhabitants covered, for instance 62000',
     { alsoCalled: ['habitants', 'inhabitants'] },
   ),
   signed: value(
-    '--signature <JOUR>  jour de la signature, par exemple 2024-03-01',
+    `${french('--signed')} <JOUR>  jour de la signature, par exemple 2024-03-01`,
     '--signed <DATE>  day of the signature, for instance 2024-03-01',
   ),
   missions: value(
@@ -46,7 +47,7 @@ export const options = {
     { alsoCalled: ['paiements'] },
   ),
   year: value(
-    '-y, --exercice <N|tous>  exercice à montrer\u00a0: un numéro, ou «\u00a0tous\u00a0»',
+    `-y, ${french('--year')} <N|tous>  exercice à montrer\u00a0: un numéro, ou «\u00a0tous\u00a0»`,
     '-y, --year <N|all>  contract year to show: a number, or "all"',
     { alsoCalled: ['annee'], words: { tous: 'all', toutes: 'all', dernier: 'last' } },
   ),
@@ -56,27 +57,27 @@ export const options = {
     { alsoCalled: ['annees'] },
   ),
   on: value(
-    '--au <JOUR>  l’exercice en cours ce jour-là, par exemple 2025-12-31',
+    `${french('--on')} <JOUR>  l’exercice en cours ce jour-là, par exemple 2025-12-31`,
     '--on <DATE>  the contract year that runs on this day, for instance 2025-12-31',
     { alsoCalled: ['date'] },
   ),
   by: value(
-    '--par <annee-civile>  les encaissements et les droits acquis par année civile',
+    `${french('--by')} <annee-civile>  les encaissements et les droits acquis par année civile`,
     '--by <civil-year>  what is received and earned in each calendar year',
     { words: { 'annee-civile': 'civil-year', 'année-civile': 'civil-year' } },
   ),
   from: value(
-    '--du <JOUR>  premier jour à montrer, par exemple 2024-01-01',
+    `${french('--from')} <JOUR>  premier jour à montrer, par exemple 2024-01-01`,
     '--from <DATE>  first day to show, for instance 2024-01-01',
     { alsoCalled: ['depuis', 'a-partir'] },
   ),
   to: value(
-    '--au <JOUR>  dernier jour à montrer, par exemple 2024-12-31',
+    `${french('--to')} <JOUR>  dernier jour à montrer, par exemple 2024-12-31`,
     '--to <DATE>  last day to show, for instance 2024-12-31',
     { alsoCalled: ['jusqu-au'] },
   ),
   through: value(
-    '--jusqu-a <N>  projette les exercices non décrits jusqu’à celui-ci, par exemple 5',
+    `${french('--through')} <N>  projette les exercices non décrits jusqu’à celui-ci, par exemple 5`,
     '--through <N>  project the years that are not described up to this one, for instance 5',
   ),
   projection: flag(
@@ -94,12 +95,12 @@ export const options = {
     '--scenario <NAME>  only this scenario of the file; may be repeated',
   ),
   basis: value(
-    '--base <acquis|encaisse>  l’ACI pour ce que l’année rapporte (acquis, par défaut) ou pour ce qu’elle encaisse',
+    `${french('--basis')} <acquis|encaisse>  l’ACI pour ce que l’année rapporte (acquis, par défaut) ou pour ce qu’elle encaisse`,
     '--basis <earned|received>  the ACI for what the year earns (earned, the default) or for what it receives',
     { words: { acquis: 'earned', encaisse: 'received', encaissé: 'received' } },
   ),
   wholeEuros: flag(
-    '--euros-entiers  le budget par compte en euros entiers',
+    `${french('--whole-euros')}  le budget par compte en euros entiers`,
     '--whole-euros  the budget by account in whole euros',
   ),
   actuals: value(
@@ -112,11 +113,11 @@ export const options = {
     '--tolerance <EUROS>  difference accepted on a due date, or on a line that payments name (by default, 0.00)',
   ),
   columns: value(
-    '--colonnes <NOMS>  colonnes que le relevé nomme autrement\u00a0: "date=Date de règlement, montant=Net payé"',
+    `${french('--columns')} <NOMS>  colonnes que le relevé nomme autrement\u00a0: "date=Date de règlement, montant=Net payé"`,
     '--columns <NAMES>  columns that the export names otherwise: "date=Settled on, amount=Net paid"',
   ),
   side: value(
-    '--cote <banque|comptes|caisse>  à qui est le relevé\u00a0: banque de la CPTS, ses comptes (512), ou la caisse',
+    `${french('--side')} <banque|comptes|caisse>  à qui est le relevé\u00a0: banque de la CPTS, ses comptes (512), ou la caisse`,
     '--side <bank|books|fund>  whose export it is: the bank of the CPTS, its books (512), or the fund',
     {
       words: {
@@ -129,17 +130,20 @@ export const options = {
     },
   ),
   payer: value(
-    '--payeur <NOM|tous>  nom de la caisse dans les libellés, en plus de CPAM et d’Assurance Maladie\u00a0; «\u00a0tous\u00a0» compte toutes les recettes',
+    `${french('--payer')} <NOM|tous>  nom de la caisse dans les libellés, en plus de CPAM et d’Assurance Maladie\u00a0; «\u00a0tous\u00a0» compte toutes les recettes`,
     '--payer <NAME|all>  name of the fund in labels, beside CPAM and Assurance Maladie; "all" counts every credit',
     { words: { tous: 'all' } },
   ),
-  showApart: flag('--mis-a-part  liste les lignes mises à part', '--show-apart  list the rows set apart'),
+  showApart: flag(
+    `${french('--show-apart')}  liste les lignes mises à part`,
+    '--show-apart  list the rows set apart',
+  ),
   levers: flag(
-    '--leviers  ce que chaque indicateur rapporte, manque et peut encore rapporter',
+    `${french('--levers')}  ce que chaque indicateur rapporte, manque et peut encore rapporter`,
     '--levers  what each indicator earns, misses and may still earn',
   ),
   target: value(
-    '--cible <MONTANT>  ce qu’il faut pour atteindre un montant\u00a0: 280000, ou acces_aux_soins.variable=20000',
+    `${french('--target')} <MONTANT>  ce qu’il faut pour atteindre un montant\u00a0: 280000, ou acces_aux_soins.variable=20000`,
     '--target <AMOUNT>  what it takes to reach an amount: 280000, or care_access.variable=20000',
     { alsoCalled: ['objectif'] },
   ),
@@ -187,7 +191,7 @@ export const options = {
     '--update=add  the same, and write expected amounts for years that have none',
   ),
   attainment: value(
-    '-a, --taux <TAUX>  taux supposé pour les résultats en attente, par exemple 45%',
+    `-a, ${french('--attainment')} <TAUX>  taux supposé pour les résultats en attente, par exemple 45%`,
     '-a, --attainment <RATE>  rate assumed for pending results, for instance 45%',
     { alsoCalled: ['atteinte', 'taux-atteinte', 'attainment-rate'] },
   ),
@@ -206,16 +210,16 @@ export const options = {
     '--force  replace the output file if it exists',
   ),
   scale: value(
-    '--bareme <NOM|FICHIER>  barème à appliquer\u00a0: un nom comme aci-2022, ou un fichier .yaml à vous',
+    `${french('--scale')} <NOM|FICHIER>  barème à appliquer\u00a0: un nom comme aci-2022, ou un fichier .yaml à vous`,
     '--scale <ID|FILE>  scale to apply: a name such as aci-2022, or a .yaml file of your own',
   ),
   assume: list(
-    '--hypothese <NOM=VALEUR>  lecture du texte à retenir, par exemple prorata=mois',
+    `${french('--assume')} <NOM=VALEUR>  lecture du texte à retenir, par exemple prorata=mois`,
     '--assume <ID=VALUE>  reading of the text to take, for instance prorata=months',
     { alsoCalled: ['lecture', 'assumption'] },
   ),
   set: list(
-    '--remplacer <CHEMIN=VALEUR>  remplace une valeur du fichier, par exemple exercices.2.missions.prevention.taux_atteinte=80%',
+    `${french('--set')} <CHEMIN=VALEUR>  remplace une valeur du fichier, par exemple exercices.2.missions.prevention.taux_atteinte=80%`,
     '--set <PATH=VALUE>  replace a value of the file, for instance years.2.missions.prevention.attainment_rate=80%',
   ),
   quiet: flag(

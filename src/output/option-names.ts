@@ -6,7 +6,7 @@ import type { Language } from '../law/contract-terms.ts';
 import { type Phrase, phrase, type Say, sayIn } from './phrase.ts';
 
 interface OptionName {
-  /** As help has it, where French has another name. */
+  /** Where French has another name. */
   readonly french?: string;
   /** The label of its field; what has none is not named on the page. */
   readonly label?: Phrase;
@@ -47,6 +47,9 @@ export const optionNames = {
 
 const nameOf = (flag: string): OptionName | undefined =>
   Object.entries(optionNames).find(([name]) => name === flag)?.[1];
+
+/** The French name of an option, which help shows and advice repeats. */
+export const french = (flag: keyof typeof optionNames): string => optionNames[flag].french ?? flag;
 
 /** The label of an option’s field. */
 export const labelOf = (flag: string, lang: Language): string => nameOf(flag)?.label?.[lang] ?? flag;

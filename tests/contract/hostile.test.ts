@@ -6,7 +6,7 @@ import { machineFormats } from '../../src/problems/machine/machine-formats.ts';
 import { eachCase } from '../support/each-case.ts';
 import { snippets } from '../support/fuzz/mutate.ts';
 import { sha256Of } from '../support/sha256.ts';
-import { bytesOf, readText, summary } from './summary.ts';
+import { bytesOf, readText, summary } from '../support/summary.ts';
 
 const head = 'cpts: { nom: A, taille: 2 }\n';
 const bomb = [

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readContract } from '../../src/contract/read-contract.ts';
-import { summary } from './summary.ts';
+import { summary } from '../support/summary.ts';
 
 const folder = new URL('../../fixtures/invalid/', import.meta.url);
 const names = [...listed(''), ...listed('warnings/')];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../src/amounts/money.ts';
 import { readContract } from '../../src/contract/read-contract.ts';
-import { readText, summary } from './summary.ts';
+import { readText, summary } from '../support/summary.ts';
 
 const fixture = (name: string) =>
   readContract(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url)), name);

@@ -1,7 +1,7 @@
 /** Keys and shapes that are not those of the format: what is said, at which place, and what may be written instead. */
 import { describe, expect, it } from 'vitest';
 import { eachCase } from '../support/each-case.ts';
-import { pointed, readText } from './summary.ts';
+import { pointed, readText } from '../support/summary.ts';
 
 const cpts = 'cpts: { nom: A, taille: 2 }\n';
 const terms = [

@@ -1,8 +1,8 @@
 /** Indicators described once for all years, and the results that each year gives by their names. */
 import { expect, it } from 'vitest';
 import { eachCase } from '../support/each-case.ts';
+import { readText } from '../support/summary.ts';
 import { reported } from './reported.ts';
-import { readText } from './summary.ts';
 
 const file = (years: string, indicators = `{ nom: ALD, objectif: 80 }, { nom: Annuaire, toutes: [a, b] }`) =>
   `cpts: { nom: X, taille: 2 }\nmissions: { parcours: { indicateurs: [${indicators}] }, prevention: }\nexercices: [${years}]\n`;

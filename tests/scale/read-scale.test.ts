@@ -3,8 +3,8 @@ import { nationalScales } from '../../src/law/in-force.ts';
 import { contentOf } from '../../src/law/scale.ts';
 import { readScale } from '../../src/scale/read-scale.ts';
 import { scaleToYaml } from '../../src/scale/scale-yaml.ts';
-import { bytesOf, summary } from '../contract/summary.ts';
 import { eachCase } from '../support/each-case.ts';
+import { bytesOf, summary } from '../support/summary.ts';
 
 const read = (text: string) => readScale(bytesOf(text), 's.yaml', nationalScales);
 const head = 'id: x\ntitle: X\nbase: aci-2022\n';

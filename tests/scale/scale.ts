@@ -2,7 +2,7 @@ import { nationalScales } from '../../src/law/in-force.ts';
 import type { Scale } from '../../src/law/scale.ts';
 import { readScale } from '../../src/scale/read-scale.ts';
 import { type Reported, reported } from '../contract/reported.ts';
-import { bytesOf } from '../contract/summary.ts';
+import { bytesOf } from '../support/summary.ts';
 
 interface Read {
   readonly scale: Scale | undefined;

@@ -1,5 +1,5 @@
+import { readText } from '../../support/summary.ts';
 import { reported } from '../reported.ts';
-import { readText } from '../summary.ts';
 
 /** What is reported of a text: the code, the words under the caret, those of the second place, the facts. */
 export const reportedOf = (text: string) => reported(readText(text).problems);

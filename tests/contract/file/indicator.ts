@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../src/law/indicator-terms.ts';
 import type { Problem } from '../../../src/problems/problem.ts';
+import { readText } from '../../support/summary.ts';
 import { type Reported, reported } from '../reported.ts';
-import { readText } from '../summary.ts';
 
 const french = (keys: string): string => `cpts: { nom: X, taille: 2 }
 missions: { parcours: }

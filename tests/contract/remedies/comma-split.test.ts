@@ -1,7 +1,7 @@
 /** Numbers with a decimal comma between braces, which YAML takes for two items: reported as the one number they are. */
 import { describe, expect, it } from 'vitest';
 import { eachCase } from '../../support/each-case.ts';
-import { pointed, readText } from '../summary.ts';
+import { pointed, readText } from '../../support/summary.ts';
 
 const head = 'cpts: { nom: A, taille: 2 }\nmissions: { parcours: }\n';
 const spending = (text: string) =>

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { keyWords } from '../../../src/vocabulary/vocabulary.ts';
 import { eachCase } from '../../support/each-case.ts';
-import { readText } from '../summary.ts';
+import { readText } from '../../support/summary.ts';
 
 const words = Object.values(keyWords).map(({ fr }) => fr);
 const lists = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keysAt } from '../../../src/contract/schema/at-place.ts';
 import { alsoSaid } from '../../../src/vocabulary/year-keys.ts';
 import { eachCase } from '../../support/each-case.ts';
-import { pointed, readText, summary } from '../summary.ts';
+import { pointed, readText, summary } from '../../support/summary.ts';
 
 const cpts = 'cpts: { nom: A, taille: 2 }\n';
 const reported = (text: string): readonly string[] => pointed(readText(text).problems);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withPlainSpaces } from '../../../src/contract/remedies/spaces.ts';
 import { eachCase } from '../../support/each-case.ts';
-import { pointed, readText } from '../summary.ts';
+import { pointed, readText } from '../../support/summary.ts';
 
 /** A text with `·` for each no-break space: the same with `_` for each that was reported. */
 function reported(shown: string): string {

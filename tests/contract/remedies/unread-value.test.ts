@@ -1,7 +1,7 @@
 /** What any value may be mistaken for, whatever its kind. */
 import { describe, expect, it } from 'vitest';
 import { eachCase } from '../../support/each-case.ts';
-import { pointed, readText } from '../summary.ts';
+import { pointed, readText } from '../../support/summary.ts';
 
 const head = 'cpts: { nom: X, taille: 2 }\nmissions: { parcours: }\n';
 const year = (lines: string) =>

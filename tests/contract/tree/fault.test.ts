@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eachCase } from '../../support/each-case.ts';
-import { pointed, readText } from '../summary.ts';
+import { pointed, readText } from '../../support/summary.ts';
 
 /** The detail of the only problem, and what it points at. */
 function reported(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eachCase } from '../../support/each-case.ts';
-import { pointed, readText } from '../summary.ts';
+import { pointed, readText } from '../../support/summary.ts';
 
 /** What is said of a text for its size alone, and the limit it names. */
 function reported(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 /** Signs and quotation marks that mean something of their own to YAML: pointed at, with the mistake that people made. */
 import { expect } from 'vitest';
 import { eachCase } from '../../support/each-case.ts';
-import { pointed, readText } from '../summary.ts';
+import { pointed, readText } from '../../support/summary.ts';
 
 const year = 'exercices:\n  - annee: 1\n    missions:\n      parcours:\n';
 

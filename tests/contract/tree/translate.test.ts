@@ -1,7 +1,7 @@
 /** Keys written twice, left empty, or in the other language; and names that no key has. */
 import { describe, expect, it } from 'vitest';
 import { eachCase } from '../../support/each-case.ts';
-import { pointed, readText } from '../summary.ts';
+import { pointed, readText } from '../../support/summary.ts';
 
 const cpts = 'cpts: { nom: A, taille: 2 }\n';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eachCase } from '../../support/each-case.ts';
-import { pointed, readText } from '../summary.ts';
+import { pointed, readText } from '../../support/summary.ts';
 
 const reported = (text: string): readonly string[] => pointed(readText(text).problems);
 

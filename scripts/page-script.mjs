@@ -31,13 +31,13 @@ const examples = ['haut-chablais', 'budget-2026', 'haut-chablais-english'];
 
 /**
  * What only a terminal, a folder or many files need, other commands; charts, pivot tables, drawings, tables, widths found
- * by themselves and passwords of workbooks.
+ * by themselves and passwords of workbooks; YAML that is written, which is only read here.
  */
 const leftOut = {
   name: 'left-out',
   setup(build) {
     const filter =
-      /^(picomatch|cli-table3)$|\/portfolio\/[\w-]+\.ts$|\/others\.ts$|\/((chart|pivot|drawing|table)-writer|auto-width|crypto\/agile)\.mjs$/;
+      /^(picomatch|cli-table3)$|\/portfolio\/[\w-]+\.ts$|\/others\.ts$|\/((chart|pivot|drawing|table)-writer|auto-width|crypto\/agile)\.mjs$|\/(stringify(String|Collection|Pair|Document|Comment)|foldFlowLines)\.js$/;
     build.onResolve({ filter }, () => ({ path: 'nothing', namespace: 'left-out' }));
     build.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
   },

@@ -115,8 +115,6 @@ export const appWords = inBothLanguages((say) => ({
       `The first ${shown} rows out of ${all} are shown.`,
     ),
   civilYear: say('Année civile', 'Calendar year'),
-  problems: (errors: number) =>
-    errors > 0 ? say('À corriger', 'To correct') : say('À savoir', 'Good to know'),
   correct: (text: string) =>
     text === '' ? say('Effacer', 'Erase') : say(`Écrire «\u00a0${text}\u00a0»`, `Write “${text}”`),
   bug: say(

@@ -36,7 +36,7 @@ export interface OpenedContract {
   readonly notes: readonly string[];
 }
 
-interface Drawn {
+export interface Drawn {
   readonly html: Html;
   /** The amounts that the figures of the part show, by their numbers. */
   readonly amounts: readonly Explained[];

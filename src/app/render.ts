@@ -1,4 +1,5 @@
 /** Puts into the page what its address asks of the file that is open. */
+import type { Computed } from '../cli/files.ts';
 import { type Html, html, nothing } from '../output/html.ts';
 import { pageWords } from '../page/page-words.ts';
 import {
@@ -13,9 +14,9 @@ import {
   refusalHtml,
   startHtml,
 } from './chrome.ts';
-import { drawPart, type OpenedContract, openContract } from './draw-part.ts';
+import { type Drawn, drawPart, type OpenedContract, openContract } from './draw-part.ts';
 import { unsaved } from './keeping.ts';
-import { filesBeside, state, view, words } from './state.ts';
+import { filesBeside, type OpenFile, state, view, words } from './state.ts';
 import { besideFrom } from './style.ts';
 import { addressWith, type View, viewOf } from './view.ts';
 
@@ -88,61 +89,59 @@ const isOfOptions = ({ problems }: OpenedContract): boolean =>
     ({ problem: { severity, place } }) => severity !== 'error' || place.source.name.startsWith('--'),
   );
 
-async function render(): Promise<void> {
-  turn += 1;
-  const own = turn;
-  const [now, { open, payments }] = [view(), state];
-  const { lang, isFile } = now;
-  document.documentElement.lang = lang;
-  document.body.dataset['show'] = open === undefined ? 'start' : isFile ? 'file' : 'results';
-  put('explanation-title', html`${pageWords[lang].explanation}`);
-  put('explanation-close', html`${pageWords[lang].close}`);
-  if (open === undefined) {
-    document.title = words().title;
-    showLinks(now);
-    put('foot', footHtml(now, undefined));
-    put('start', startHtml(now, EXAMPLES, await unsaved(), payments?.name));
-    return;
-  }
-  // Before anything that may have a defect: the text can always be saved, and closed.
-  put('file-head', fileHeadHtml(open.name, lang));
-  const read = await openContract(open.name, filesBeside(open), now);
-  if (own !== turn) return;
-  const { problems } = read;
-  const isRefused = read.computed === undefined && !isOfOptions(read);
-  if (!isRefused) state.right = open;
-  const { right } = state;
-  state.editor?.show(problems, open.name, lang, read.computed?.language ?? problems[0]?.fileLanguage ?? 'fr');
-  // What is being typed is often wrong for a moment: nothing is said of it for as long.
-  if (isRefused && right !== undefined) await new Promise((done) => setTimeout(done, 400));
-  // What was last right stays, and what an option that is refused would have taken away.
-  const kept =
-    isRefused && right !== undefined ? await openContract(open.name, filesBeside(right), now) : read;
-  const asked = [right?.bytes, payments?.bytes, now.part, lang];
-  const computed = kept.computed ?? (right?.bytes === shown[0] ? state.read?.computed : undefined);
-  const drawn = await drawPart(kept, now, payments?.name);
-  if (own !== turn) return;
-  state.read = { ...kept, ...(computed === undefined ? {} : { computed }) };
+/** The first visit, or the page after a file was closed. */
+async function showStart(now: View): Promise<void> {
+  document.title = words().title;
+  showLinks(now);
+  put('foot', footHtml(now, undefined));
+  put('start', startHtml(now, EXAMPLES, await unsaved(), state.payments?.name));
+}
+
+/** What one rendering is made of. */
+interface Made {
+  readonly now: View;
+  readonly open: OpenFile;
+  /** The text as it stands, and the one whose results are shown: the last right one. */
+  readonly read: OpenedContract;
+  readonly kept: OpenedContract;
+  readonly computed: Computed | undefined;
+  readonly isRefused: boolean;
+  readonly drawn: Drawn;
+}
+
+/** The head, the choices and the foot: what stands around the results. */
+function showAround({ now, open, computed, isRefused, drawn }: Made): void {
+  const { lang, part } = now;
   document.title =
     computed === undefined ? open.name : pageWords[lang].title(computed.result.contract.cpts.name.value);
   showLinks(now);
   put('foot', footHtml(now, computed));
   put('choices-title', html`${words().choices}`);
   put('file-state', html`${words()[open.state]}`);
-  put('file-problems', isRefused && !isFile ? nothing : problemsHtml(problems, open.name, lang));
   put('controls', controlsHtml(now, computed?.result));
+  const isTakeable = !isRefused && drawn.isWaiting !== true;
+  put('own', computed === undefined ? nothing : ownOptionsHtml(now, isTakeable));
+  put('paid', computed && part === 'check' ? paidHtml(state.payments, lang) : nothing);
+}
+
+/** What is wrong: with the file, beside it too on a telephone; then with what is asked of it. */
+function showSaid({ now: { lang, isFile }, open, read, kept, isRefused, drawn }: Made): void {
+  const { right } = state;
+  put('file-problems', isRefused && !isFile ? nothing : problemsHtml(read.problems, open.name, lang));
+  const isOfRight = kept.computed === undefined && right !== undefined;
   const ofPart = {
     notes: [...(right === undefined ? [] : kept.notes), ...drawn.notes],
-    problems:
-      kept.computed === undefined && right !== undefined ? kept.problems : isRefused ? [] : drawn.problems,
+    problems: isOfRight ? kept.problems : isRefused ? [] : drawn.problems,
   };
-  state.said = [...problems, ...ofPart.problems];
+  state.said = [...read.problems, ...ofPart.problems];
   const lead = right === undefined ? words().refused : words().before;
   const ofFile = isRefused ? html`<p class="lead">${lead}</p>${refusalHtml(read, open.name, lang)}` : nothing;
   put('said', html`${ofFile}${refusalHtml(ofPart, open.name, lang)}`);
-  const isTakeable = !isRefused && drawn.isWaiting !== true;
-  put('own', computed === undefined ? nothing : ownOptionsHtml(now, isTakeable));
-  put('paid', computed && now.part === 'check' ? paidHtml(payments, lang) : nothing);
+}
+
+/** The results of the part; what stands there already stays, sliders and all. */
+function showPart({ now, kept, drawn }: Made): void {
+  const asked = [state.right?.bytes, state.payments?.bytes, now.part, now.lang];
   const isSame = asked.every((each, index) => each === shown[index]);
   const isNothing = kept.computed === undefined || drawn.isRefused === true;
   const drawing = `${drawn.html.html} ${now.asked.getAll('set')}`;
@@ -157,6 +156,40 @@ async function render(): Promise<void> {
   if (!wide.matches)
     for (const fold of at('result').querySelectorAll('details.fold')) fold.removeAttribute('open');
   drawn.enliven?.(at('result'), state.years, suppose);
+}
+
+async function render(): Promise<void> {
+  turn += 1;
+  const own = turn;
+  const [now, { open, payments }] = [view(), state];
+  const { lang, isFile } = now;
+  document.documentElement.lang = lang;
+  document.body.dataset['show'] = open === undefined ? 'start' : isFile ? 'file' : 'results';
+  put('explanation-title', html`${pageWords[lang].explanation}`);
+  put('explanation-close', html`${pageWords[lang].close}`);
+  if (open === undefined) return showStart(now);
+  // Before anything that may have a defect: the text can always be saved, and closed.
+  put('file-head', fileHeadHtml(open.name, lang));
+  const read = await openContract(open.name, filesBeside(open), now);
+  if (own !== turn) return;
+  const isRefused = read.computed === undefined && !isOfOptions(read);
+  if (!isRefused) state.right = open;
+  const { right } = state;
+  const fileLanguage = read.computed?.language ?? read.problems[0]?.fileLanguage ?? 'fr';
+  state.editor?.show(read.problems, open.name, lang, fileLanguage);
+  // What is being typed is often wrong for a moment: nothing is said of it for as long.
+  if (isRefused && right !== undefined) await new Promise((done) => setTimeout(done, 400));
+  // What was last right stays, and what an option that is refused would have taken away.
+  const kept =
+    isRefused && right !== undefined ? await openContract(open.name, filesBeside(right), now) : read;
+  const computed = kept.computed ?? (right?.bytes === shown[0] ? state.read?.computed : undefined);
+  const drawn = await drawPart(kept, now, payments?.name);
+  if (own !== turn) return;
+  state.read = { ...kept, ...(computed === undefined ? {} : { computed }) };
+  const made = { now, open, read, kept, computed, isRefused, drawn };
+  showAround(made);
+  showSaid(made);
+  showPart(made);
 }
 
 /** A defect keeps the text, and says so. */

@@ -7,15 +7,14 @@ import { type Place, restOfLine, type Source } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { nearest, plainWord } from '../../problems/suggestion.ts';
 import { knownKey } from '../keys.ts';
-import { isAlways, isOfKind } from '../schema/what-keys-hold.ts';
+import { isAlways } from '../schema/what-keys-hold.ts';
 import { type Entry, isNothing, isPlain, placeOf } from '../tree/nodes.ts';
 import { saidUnknown } from './unread-value.ts';
 
 const codeOf = (key: string): string => knownKey(key, 'keys')?.code ?? '';
 
 /** True for a key whose value is free text. */
-export const isTextKey = (key: string): boolean =>
-  isAlways(codeOf(key), 'value') && isOfKind(codeOf(key), 'text', 'reference');
+export const isTextKey = (key: string): boolean => isAlways(codeOf(key), 'text', 'reference');
 
 /** A text between quotation marks that it does not hold itself. */
 export const inQuotes = (text: string): string =>

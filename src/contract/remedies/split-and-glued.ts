@@ -6,7 +6,7 @@ import { isScalar } from 'yaml';
 import { lineAt, locate, type Place, type Source } from '../../amounts/source.ts';
 import { type Problem, type ProblemCode, problem } from '../../problems/problem.ts';
 import { knownKey } from '../keys.ts';
-import { isOfKind } from '../schema/what-keys-hold.ts';
+import { isAlways } from '../schema/what-keys-hold.ts';
 import { type Entry, isNothing, isPlain } from '../tree/nodes.ts';
 import { likelyAmount } from '../values/likely.ts';
 import { readAmount, readMeasure, readPopulation, readRate, readWeight } from '../values/numbers.ts';
@@ -42,10 +42,12 @@ export function splitNumber(before: Entry, entry: Entry): Split | undefined {
 
 /** What reads a value that is no amount, by the code of its key, or of the key above where names are the user's own. */
 function readerOf(code: string): Reader<unknown> {
-  if (isOfKind(code, 'population')) return readPopulation;
-  if (isOfKind(code, 'weight')) return readWeight;
-  if (isOfKind(code, 'rate')) return readRate;
-  return isOfKind(code, 'measure', 'result', 'result_or_parts', 'rate') ? readMeasure : readAmount;
+  if (isAlways(code, 'population', 'names')) return readPopulation;
+  if (isAlways(code, 'weight')) return readWeight;
+  if (isAlways(code, 'rate')) return readRate;
+  // Indicators are names in a scenario and a list elsewhere.
+  const isMeasure = isAlways(code, 'measure', 'result', 'result_or_parts', 'rate', 'names', 'mappings');
+  return isMeasure ? readMeasure : readAmount;
 }
 
 /**

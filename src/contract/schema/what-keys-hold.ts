@@ -13,13 +13,6 @@ const files = { contract: contractFile, scale: scaleFile, config: configFile } a
 /** Keys, a list of mappings, a list of single values, names of the writer's own with a value each, or a single value. */
 type Shape = 'mapping' | 'mappings' | 'values' | 'names' | 'value';
 
-/** By where it stands, one key may hold several things: indicators are a list in a year and names in a scenario. */
-interface Held {
-  readonly shapes: Set<Shape>;
-  /** What the description says of its value, or of those of its names. */
-  readonly kinds: Set<unknown>;
-}
-
 /** Without what makes it optional, and before what is made of it. */
 function unwrapped(type: z.core.$ZodType): z.core.$ZodType {
   if (type instanceof z.ZodExactOptional || type instanceof z.ZodDefault) return unwrapped(type.unwrap());
@@ -53,38 +46,34 @@ export function shapeAt(kind: FileKind, path: readonly PropertyKey[]): Shape | u
   return shapeOf(unwrapped(type));
 }
 
-const table = new Map<string, Held>();
+/** By where it stands, one key may hold several things: indicators are a list in a year and names in a scenario. */
+const table = new Map<string, Set<unknown>>();
 const seen = new Set<z.core.$ZodType>();
-
-/** Every description is walked through once, when a key is first asked about. */
-function held(code: string): Held | undefined {
-  if (table.size === 0) for (const file of Object.values(files)) noteKeys(file);
-  return table.get(code);
-}
 
 function noteKeys(type: z.core.$ZodType): void {
   const mapping = unwrapped(type);
   if (!(mapping instanceof z.ZodObject) || seen.has(mapping)) return;
   seen.add(mapping);
   for (const [code, of] of Object.entries(mapping.shape)) {
-    const { shapes, kinds } = table.get(code) ?? { shapes: new Set(), kinds: new Set() };
-    table.set(code, { shapes, kinds });
     const bare = unwrapped(of);
     const named = namesOf(bare);
-    shapes.add(shapeOf(bare));
-    if (!(bare instanceof z.ZodArray)) kinds.add(z.globalRegistry.get(named ?? bare)?.['kind']);
+    const held = table.get(code) ?? new Set();
+    table.set(code, held.add(heldBy(bare)));
+    if (named !== undefined) held.add(heldBy(named));
     noteKeys(named ?? (bare instanceof z.ZodArray ? bare.element : bare));
   }
 }
 
-/** True where the key holds that, or one of these, and never anything else. */
-export function isAlways(code: string, ...wanted: readonly Shape[]): boolean {
-  const shapes = [...(held(code)?.shapes ?? [])];
-  return shapes.length > 0 && shapes.every((shape) => wanted.includes(shape));
+/** The kind of a single value, as its description says it to editors. */
+function heldBy(type: z.core.$ZodType): unknown {
+  const shape = shapeOf(type);
+  return shape === 'value' ? z.globalRegistry.get(type)?.['kind'] : shape;
 }
 
-/** True where the value of the key, or of its names, is of one of the kinds wherever it stands. */
-export function isOfKind(code: string, ...wanted: readonly LeafKind[]): boolean {
-  const kinds: readonly unknown[] = [...(held(code)?.kinds ?? [])];
-  return kinds.length > 0 && kinds.every((kind) => wanted.some((each) => each === kind));
+/** True where the key, or each of the names under it, holds one of these wherever it stands. */
+export function isAlways(code: string, ...wanted: readonly (Shape | LeafKind)[]): boolean {
+  // Every description is walked through once, when a key is first asked about.
+  if (table.size === 0) for (const file of Object.values(files)) noteKeys(file);
+  const held = [...(table.get(code) ?? [])];
+  return held.length > 0 && held.every((each) => wanted.some((one) => one === each));
 }

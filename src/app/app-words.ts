@@ -99,11 +99,6 @@ export const appWords = inBothLanguages((say) => ({
     'Corrigez ceci\u00a0: ce qui est montré plus bas est calculé sur le texte d’avant cette erreur.',
     'Correct this: what is shown below is computed from the text before this error.',
   ),
-  noYear: (year: string) =>
-    say(
-      `Ce fichier n’a pas d’exercice ${year}\u00a0: la page fait comme si aucun n’était choisi.`,
-      `This file has no year ${year}: the page goes on as if none were chosen.`,
-    ),
   notOfFile: (asked: string) =>
     say(
       `L’adresse demande «\u00a0${asked}\u00a0», que ce fichier n’a pas\u00a0: la page fait sans.`,

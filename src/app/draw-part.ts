@@ -15,6 +15,7 @@ import { type Document, notes } from '../output/document.ts';
 import { formatCount } from '../output/format.ts';
 import { type Html, html, nothing } from '../output/html.ts';
 import { onPage } from '../output/option-names.ts';
+import { harmless } from '../output/text.ts';
 import { whatIf } from '../page/browser/what-if.ts';
 import { cashCurve } from '../page/cash-curve.ts';
 import { controlsOf } from '../page/controls/controls-of.ts';
@@ -74,26 +75,47 @@ export async function openContract(
   return { name, files, problems, notes, ...(computed === undefined ? {} : { computed }) };
 }
 
+/** What the address asks in vain: a scenario is refused by the commands of other parts, and what is set counts in the year. */
+function notOfFile({ result }: Computed, { asked, part, lang }: View): string[] {
+  const { years, contract } = result;
+  const isLacking = (name: string, known: readonly unknown[]): string[] =>
+    asked.getAll(name).filter((text) => !known.map(String).includes(text));
+  const hasYears = part !== 'simulate' && part !== 'budget' && recordOf(part).options.includes('year');
+  const absent = hasYears
+    ? isLacking(
+        'year',
+        years.map(({ year }) => year),
+      )
+    : [];
+  const missing = absent.map((year) => `${appWords[lang].year} ${year}`);
+  if (part === 'calculate') {
+    const controls = years.flatMap((year) => controlsOf(result, year, lang));
+    const isUnknown = (text: string): boolean => positionsOf(controls, [text]).size === 0;
+    missing.push(
+      ...isLacking(
+        'scenario',
+        contract.scenarios.map(({ name }) => name.value),
+      ),
+    );
+    missing.push(...asked.getAll('set').filter(isUnknown));
+  }
+  return missing.map((text) => appWords[lang].notOfFile(harmless(text)));
+}
+
 /** The year with its bars and what-if, as `aci report` makes it. */
 function drawYear(computed: Computed, view: View): Drawn {
   const { asked } = view;
   const { result } = computed;
   const [year] = yearsAmong(result, asked.get('year') ?? 'last');
   if (year === undefined) return nothingDrawn;
-  const [wanted, set] = [asked.get('scenario'), asked.getAll('set')];
-  const scenario = result.contract.scenarios.find(({ name }) => name.value === wanted);
+  const set = asked.getAll('set');
+  const scenario = result.contract.scenarios.find(({ name }) => name.value === asked.get('scenario'));
   const { scenario: _, ...raw } = optionsOf('calculate', view);
   const chosen = scenario === undefined ? {} : { scenario: [scenario.name.value] };
   const data = pageData(computed, { ...raw, ...chosen, year: String(year.year) }, view);
   const options = pageOptions(data);
-  const controls = result.years.flatMap((each) => controlsOf(result, each, view.lang));
-  const unknown = [
-    ...(wanted === null || scenario !== undefined ? [] : [wanted]),
-    ...set.filter((text) => positionsOf(controls, [text]).size === 0),
-  ];
   return {
     ...nothingDrawn,
-    notes: unknown.map((text) => appWords[view.lang].notOfFile(text)),
     html: onPage(() => yearHtml(result, year, options, data)),
     enliven: (within, shown, suppose) => {
       const article = within.querySelector<HTMLElement>('article.year');
@@ -173,13 +195,8 @@ export async function drawPart(
   const view = withYearsOf(asked, computed?.result);
   const { part, lang } = view;
   if (computed === undefined) return nothingDrawn;
-  const year = asked.asked.get('year');
-  const isAbsent = view !== asked && year !== null && recordOf(part).options.includes('year');
-  const absent = isAbsent && part !== 'budget' ? [appWords[lang].noYear(year)] : [];
-  if (part === 'calculate') {
-    const drawn = drawYear(computed, view);
-    return { ...drawn, notes: [...absent, ...drawn.notes] };
-  }
+  const absent = notOfFile(computed, asked);
+  if (part === 'calculate') return { ...drawYear(computed, view), notes: absent };
   const hasPayments = payments !== undefined || computed.result.contract.payments.length > 0;
   if (part === 'check' && !hasPayments && optionsOf(part, view).on === undefined) {
     const lead = html`<p class="lead">${appWords[lang].noPayments}</p>`;

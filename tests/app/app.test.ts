@@ -72,7 +72,7 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
     expect(shown.slice(0, figuresOf(out).length)).toEqual(figuresOf(out));
     await inPage(`await show('lang=fr&show=doubts&year=5');`);
     expect(await inPage(`return [...texts('#said li, #said p'), texts('#result table').length > 0]`)).toEqual(
-      ['Ce fichier n’a pas d’exercice 5\u00a0: la page fait comme si aucun n’était choisi.', true],
+      ['L’adresse demande «\u00a0Exercice 5\u00a0», que ce fichier n’a pas\u00a0: la page fait sans.', true],
     );
     // A budget is of a calendar year, chosen at the top; it begins with the one that the command takes.
     await inPage(`await show('lang=fr&show=budget');`);

@@ -33,7 +33,7 @@ function optionsOf(name: OptionName, text: Phrase, lang: Language): Option[] {
   const given = named(text);
   for (const option of given) {
     if (kind === 'list') option.argParser((typed: string, all: readonly string[] = []) => [...all, typed]);
-    if (kind === 'value') option.argParser((typed) => words[typed] ?? typed);
+    if (kind === 'value') option.argParser((typed) => (Object.hasOwn(words, typed) ? words[typed] : typed));
   }
   const contrary = negative === undefined ? [] : named(negative).map((option) => option.preset(false));
   return [...given, ...contrary].map((option) => Object.assign(option, { attributeName: () => name }));

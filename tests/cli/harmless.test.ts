@@ -36,3 +36,14 @@ it.each([
   // Line breaks apart; a CSV file begins with its mark.
   expect(`${out.replace(/^\ufeff/, '')}${err}`.replace(/[\r\n]/g, '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}]/u);
 });
+
+it.each([
+  ['calculate', 'a.yaml', '--attainment', 'toString'],
+  ['calculate', 'a.yaml', '--year', '__proto__'],
+  ['scale', 'constructor'],
+  ['explain', 'a.yaml', 'valueOf'],
+])('aci %j: a word of JavaScript is a word like another', async (...args) => {
+  const { code, err } = await run(args, { files });
+  expect([1, 2]).toContain(code);
+  expect(err).toContain(args.at(-1) ?? '');
+});

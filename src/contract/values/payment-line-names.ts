@@ -37,7 +37,7 @@ const added: ReadonlySet<string> = new Set(
 /** One text for all the ways to name a line, whatever the order of the words. */
 function keyOf(text: string): string {
   const words = plainWords(text).filter((word) => !idle.has(word) && !added.has(word));
-  const kept = new Set(words.map((word) => meanings[word] ?? word));
+  const kept = new Set(words.map((word) => (Object.hasOwn(meanings, word) ? meanings[word] : word)));
   // « Qualité et pertinence des soins » is no « accès aux soins ».
   if (kept.has('qualite')) kept.delete('soins');
   return [...kept].sort().join(' ');

@@ -47,6 +47,8 @@ function workbook(bytes: Uint8Array): undefined {
 
 const checks: Readonly<Record<string, (text: string) => string | undefined>> = {
   json: parsed,
+  // What stands in a script of ours is no text of a file.
+  html: (text) => rawIn(text.replace(/<script>[\s\S]*?<\/script>/g, '')),
   sarif: parsed,
   gitlab: parsed,
   ndjson: (text) => void text.split('\n').filter(Boolean).forEach(parsed),

@@ -78,28 +78,17 @@ export async function openContract(
 /** What the address asks in vain: a scenario is refused by the commands of other parts, and what is set counts in the year. */
 function notOfFile({ result }: Computed, { asked, part, lang }: View): string[] {
   const { years, contract } = result;
-  const isLacking = (name: string, known: readonly unknown[]): string[] =>
-    asked.getAll(name).filter((text) => !known.map(String).includes(text));
+  const [year, isOfYear] = [asked.get('year'), part === 'calculate'];
   const hasYears = part !== 'simulate' && part !== 'budget' && recordOf(part).options.includes('year');
-  const absent = hasYears
-    ? isLacking(
-        'year',
-        years.map(({ year }) => year),
-      )
-    : [];
-  const missing = absent.map((year) => `${appWords[lang].year} ${year}`);
-  if (part === 'calculate') {
-    const controls = years.flatMap((year) => controlsOf(result, year, lang));
-    const isUnknown = (text: string): boolean => positionsOf(controls, [text]).size === 0;
-    missing.push(
-      ...isLacking(
-        'scenario',
-        contract.scenarios.map(({ name }) => name.value),
-      ),
-    );
-    missing.push(...asked.getAll('set').filter(isUnknown));
-  }
-  return missing.map((text) => appWords[lang].notOfFile(harmless(text)));
+  const isAbsent = hasYears && year !== null && !years.some((each) => String(each.year) === year);
+  const scenarios = isOfYear ? asked.getAll('scenario') : [];
+  const set = isOfYear ? asked.getAll('set') : [];
+  const controls = set.length === 0 ? [] : years.flatMap((each) => controlsOf(result, each, lang));
+  return [
+    ...(isAbsent ? [`${appWords[lang].year} ${year}`] : []),
+    ...scenarios.filter((text) => !contract.scenarios.some(({ name }) => name.value === text)),
+    ...set.filter((text) => positionsOf(controls, [text]).size === 0),
+  ].map((text) => appWords[lang].notOfFile(harmless(text)));
 }
 
 /** The year with its bars and what-if, as `aci report` makes it. */

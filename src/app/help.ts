@@ -38,6 +38,7 @@ function written(
   label: string,
   holds: Offered['keys'][number][2],
   before: string,
+  lineBreak: string,
 ): NonNullable<Completion['apply']> {
   if (holds === 'value') return `${label}: `;
   if (/[{[]/.test(before)) {
@@ -52,7 +53,7 @@ function written(
       });
     };
   }
-  return `${label}:\n${' '.repeat(before.length + 2)}${holds === 'list' ? '- ' : ''}`;
+  return `${label}:${lineBreak}${' '.repeat(before.length + 2)}${holds === 'list' ? '- ' : ''}`;
 }
 
 /** `language`: that of the file's keys. */
@@ -87,7 +88,11 @@ export function completeAt(
     before.slice(0, before.length - begun.length),
   ];
   const options: Completion[] = [
-    ...found.keys.map(([label, info, holds]) => ({ label, info, apply: written(label, holds, around) })),
+    ...found.keys.map(([label, info, holds]) => ({
+      label,
+      info,
+      apply: written(label, holds, around, state.lineBreak),
+    })),
     ...names.map((label) => ({
       label,
       apply: `${/[^\p{L}\d ’'%-]/u.test(label) ? JSON.stringify(label) : label}: `,

@@ -196,7 +196,7 @@ describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/b
 
   it('offers keys as they are typed, and undoes them after a change of language', async () => {
     await inPage(
-      `await show('lang=fr&show=file'); ${opening('a.yaml', 'contrat:\n  signature: 2024-03-01\n')}`,
+      `await show('lang=fr&show=file'); ${opening('a.yaml', 'contrat:\r\n  signature: 2024-03-01\r\n')}`,
     );
     const [content, offered] = [page.locator('.cm-content'), page.locator('.cm-tooltip-autocomplete')];
     await content.click();

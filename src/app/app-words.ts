@@ -42,7 +42,6 @@ export const appWords = inBothLanguages((say) => ({
     {},
   ),
   save: say('Enregistrer', 'Save'),
-  close: say('Fermer', 'Close'),
   discardKept: say(
     'Fermer ce fichier\u00a0? Ce qui n’est pas enregistré sera perdu.',
     'Close this file? What is not saved will be lost.',

@@ -35,7 +35,7 @@ export function headHtml({ lang, asked }: View, name: string | undefined): Html 
 }
 
 export const fileHeadHtml = (name: string, lang: Language): Html =>
-  html`<h2>${name}</h2><div class="actions">${button('save', appWords[lang].save)}${button('close', appWords[lang].close)}</div>`;
+  html`<h2>${name}</h2><div class="actions">${button('save', appWords[lang].save)}${button('close', pageWords[lang].close)}</div>`;
 
 /** The first visit: what this is, and the three ways in. */
 export function startHtml(

@@ -269,6 +269,8 @@ exercices:
     await page.locator('form[data-start] button').click();
     await page.locator('.headline').waitFor();
     expect(await page.locator('h1').textContent()).toBe('CPTS du Lac');
+    // A year that is drawn anew by its sliders names fields, not options.
+    expect(await page.locator('#result').innerText()).toMatch(/Pour en changer(?!.*--)/);
     const kept = await inPage(`return Object.values(localStorage).join()`);
     expect(kept).toContain(String.raw`\n#budget:`);
     expect(kept).not.toMatch(/\baci [a-z]|VS Code|docs\/|schema/);

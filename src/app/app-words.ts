@@ -76,8 +76,8 @@ export const appWords = inBothLanguages((say) => ({
     ),
   notOpened: (names: string) =>
     say(
-      `Pas ouvert (${names})\u00a0: cette page lit un contrat écrit en texte (YAML) et un relevé enregistré en CSV.`,
-      `Not opened (${names}): this page reads a contract written as text (YAML) and an export saved as CSV.`,
+      `Pas ouvert (${names})\u00a0: cette page lit un contrat écrit en texte (YAML) et un relevé en CSV, qu’un tableur écrit par «\u00a0Enregistrer sous\u00a0».`,
+      `Not opened (${names}): this page reads a contract written as text (YAML) and an export in CSV, which a spreadsheet writes by “Save as”.`,
     ),
   waiting: (name: string) =>
     say(

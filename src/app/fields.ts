@@ -2,7 +2,7 @@
 import { type ColumnName, readAskedColumns } from '../check/export/columns.ts';
 import type { CommandRecord } from '../cli/commands.ts';
 import { flagOf, type OptionName, type OptionRecord, options, partsOf } from '../cli/options.ts';
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { type Mission, missions } from '../law/mission.ts';
 import {
   choicesOf,
@@ -14,7 +14,6 @@ import {
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 import { envelopeNames } from '../output/names.ts';
 import { labelOf } from '../output/option-names.ts';
-import { type Phrase, phrase } from '../output/phrase.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import { appWords } from './app-words.ts';
 

@@ -5,7 +5,7 @@ import type { Run } from '../cli/context.ts';
 import { Ended, inLanguage, Misuse } from '../cli/context.ts';
 import type { RawOptions } from '../cli/options.ts';
 import type { System } from '../cli/system.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import type { Sha256 } from '../law/scale.ts';
 import type { Document } from '../output/document.ts';
 import { onPage } from '../output/option-names.ts';

@@ -10,8 +10,7 @@ import { run as simulate } from '../cli/commands/simulate.ts';
 import { type CommandRecord, commands } from '../cli/commands.ts';
 import type { Run } from '../cli/context.ts';
 import { type OptionName, type OptionRecord, options, type RawOptions } from '../cli/options.ts';
-import type { Language } from '../law/contract-terms.ts';
-import { type Phrase, phrase } from '../output/phrase.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 
 interface Part {
   /** As it stands in the address, and the command whose document it is. */

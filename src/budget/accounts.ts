@@ -1,5 +1,5 @@
 /** The accounts of the general chart of accounts (plan comptable général) by which French associations vote a budget. */
-import { type Phrase, phrase } from '../output/phrase.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 
 const names: Readonly<Record<string, Phrase>> = {
   '60': phrase('Achats', 'Purchases'),

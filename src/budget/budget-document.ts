@@ -1,6 +1,6 @@
 import { greatest, isNegative, isPositive, negate } from '../amounts/money.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { type Document, facts, filled, type Line, type Section, title } from '../output/document.ts';
-import { type Phrase, phrase } from '../output/phrase.ts';
 import { none } from '../output/value.ts';
 import { accountName, sideWords } from './accounts.ts';
 import type { Budget, BudgetFigure, BudgetView, Side } from './budget.ts';

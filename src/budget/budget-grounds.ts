@@ -4,12 +4,13 @@ import { civilYear, isBefore } from '../amounts/calendar.ts';
 import { centsOf, isZero, total } from '../amounts/money.ts';
 import { isCash } from '../calculate/budget-lines.ts';
 import { starNote } from '../calculate/document/result-notes.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { publicMoneyThreshold } from '../law/terms.ts';
 import { notes, type Section, title } from '../output/document.ts';
 import { formatAmount } from '../output/format.ts';
 import { envelopeList, envelopeNames } from '../output/names.ts';
 import { withOptions } from '../output/option-names.ts';
-import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { amountPhrase, both, datePhrase } from '../output/phrase.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import type { Budget } from './budget.ts';
 

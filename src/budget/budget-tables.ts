@@ -2,9 +2,10 @@
 import { dateToIso } from '../amounts/calendar.ts';
 import { isNegative, isZero } from '../amounts/money.ts';
 import { earningHeads, inEuros, totalWord } from '../calculate/document/earnings.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { type Column, type Section, type Table, table, title } from '../output/document.ts';
 import { envelopeNames, paymentLineWords } from '../output/names.ts';
-import { labelled, type Phrase, phrase, type Words } from '../output/phrase.ts';
+import { labelled, type Words } from '../output/phrase.ts';
 import { amount, none, text } from '../output/value.ts';
 import { comparePayments } from '../schedule/schedule.ts';
 import type { BudgetFigure, BudgetView } from './budget.ts';

@@ -2,9 +2,9 @@
 import type { Place } from '../amounts/source.ts';
 import { readBalance } from '../contract/values/numbers.ts';
 import type { Read } from '../contract/values/scalar.ts';
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, phrase } from '../law/language.ts';
 import { advice, list, type Section, title } from '../output/document.ts';
-import { amountPhrase, datePhrase, phrase, type Sized, sized } from '../output/phrase.ts';
+import { amountPhrase, datePhrase, type Sized, sized } from '../output/phrase.ts';
 import { answerFacts, leverWords } from '../simulate/target-table.ts';
 import type { Budget } from './budget.ts';
 import type { AwaitedResult, BudgetTarget } from './budget-target.ts';

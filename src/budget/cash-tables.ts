@@ -2,9 +2,10 @@
 import { partsOf } from '../amounts/calendar.ts';
 import { centsOf, isNegative, isPositive, isZero, total } from '../amounts/money.ts';
 import { inEuros, totalWord } from '../calculate/document/earnings.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { advice, type Column, type Line, type Section, table, title, verdict } from '../output/document.ts';
 import { monthNames } from '../output/format.ts';
-import { both, labelled, type Phrase, phrase } from '../output/phrase.ts';
+import { both, labelled } from '../output/phrase.ts';
 import { none, text, type Value } from '../output/value.ts';
 import type { BudgetView } from './budget.ts';
 import type { BudgetMonth } from './cash.ts';

@@ -1,9 +1,10 @@
 /** What every table of a budget is made of: views by their names, figures with their star, sums. */
 import { total } from '../amounts/money.ts';
 import { inEuros } from '../calculate/document/earnings.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { isUncertain } from '../law/scale.ts';
 import { acrossTable, type Head, type Line, type Table } from '../output/document.ts';
-import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { both } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { difference, marked, none, type Value } from '../output/value.ts';
 import type { BudgetFigure, BudgetView } from './budget.ts';

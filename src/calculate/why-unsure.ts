@@ -1,7 +1,8 @@
 /** Why amounts carry a star: which amounts of the signed contract would clear it, and which rules nothing clears. */
-import type { Language } from '../law/contract-terms.ts';
+
 import { childrenOf, type Explained } from '../law/explained.ts';
 import { type RuleId, ruleSources } from '../law/label.ts';
+import type { Language } from '../law/language.ts';
 import { type ScaleLine, scaleLines } from '../law/mission.ts';
 import { isUncertain, type ScaleCell } from '../law/scale.ts';
 import { type KeyName, keyWord, keyWords } from '../vocabulary/vocabulary.ts';

@@ -1,8 +1,9 @@
 /** What was set apart of an export: how many rows, what sum, why; and one by one for those who want to see. */
 import { type Cents, isZero, total } from '../amounts/money.ts';
 import { locate } from '../amounts/source.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { type Table, table } from '../output/document.ts';
-import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { amountPhrase, both, datePhrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { cents, count, date, text } from '../output/value.ts';
 import { type Apart, type ApartReason, apartReasons, type Moved } from './export/apart.ts';

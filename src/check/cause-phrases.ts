@@ -1,8 +1,8 @@
 /** The phrase for a cause, a noun group: it stands after “par” or “by”. */
 import type { CalendarDate } from '../amounts/calendar.ts';
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { readingToType } from '../law/reading.ts';
-import { both, datePhrase, type Phrase, phrase, ratePhrase } from '../output/phrase.ts';
+import { both, datePhrase, ratePhrase } from '../output/phrase.ts';
 import { quoted } from '../problems/wording.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import type { Cause, Rounding, Years } from './cause.ts';

@@ -1,10 +1,11 @@
 /** What a check comes to: nothing differs, or why it does, and what may still be added. */
 import { isAfter, isBefore } from '../amounts/calendar.ts';
 import { isNegative, isZero, negate, subtract, total } from '../amounts/money.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { missions } from '../law/mission.ts';
 import { list, notes, type Section, title, verdict } from '../output/document.ts';
 import { envelopeList } from '../output/names.ts';
-import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { amountPhrase, both, datePhrase } from '../output/phrase.ts';
 import { settlementDate } from '../schedule/schedule.ts';
 import { told } from './explanation-notes.ts';
 import { type Checked, type Explanation, isUncovered, sumOf } from './payment-check.ts';

@@ -5,11 +5,12 @@
  */
 import type { CalendarDate } from '../amounts/calendar.ts';
 import { type Cents, isNegative, zero } from '../amounts/money.ts';
+import { phrase } from '../law/language.ts';
 import type { PaymentLine } from '../law/payment-line.ts';
 import type { Status } from '../law/scale.ts';
 import { type Table, table } from '../output/document.ts';
 import { paymentLineWords, statusNames } from '../output/names.ts';
-import { both, phrase, type Words } from '../output/phrase.ts';
+import { both, type Words } from '../output/phrase.ts';
 import { cents, code, count, date, text, type Value, yesOrNo } from '../output/value.ts';
 import { paymentLineWord } from '../vocabulary/vocabulary.ts';
 import type { Checked } from './payment-check.ts';

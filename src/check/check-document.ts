@@ -1,9 +1,10 @@
 import { compareCents, isNegative, isZero, negate } from '../amounts/money.ts';
 import { starNote } from '../calculate/document/result-notes.ts';
 import { ownScales } from '../calculate/document/year-heading.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { advice, type Document, notes, type Section, title } from '../output/document.ts';
 import { withOptions } from '../output/option-names.ts';
-import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { amountPhrase, datePhrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { apartNote, apartTable } from './apart-phrases.ts';
 import { conclusion } from './check-conclusion.ts';

@@ -2,10 +2,11 @@
 import type { CalendarDate } from '../amounts/calendar.ts';
 import { add, type Cents, isNegative, isZero, zero } from '../amounts/money.ts';
 import { inEuros, totalWord } from '../calculate/document/earnings.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { dash } from '../output/cell-words.ts';
 import { type Table, table } from '../output/document.ts';
 import { paymentLineWords } from '../output/names.ts';
-import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { both } from '../output/phrase.ts';
 import { differenceOf } from '../output/sheet-address.ts';
 import {
   type CellAt,

@@ -11,8 +11,9 @@ import {
   negate,
   total,
 } from '../amounts/money.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { hasCommands, withOptions } from '../output/option-names.ts';
-import { amountPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { amountPhrase, datePhrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { settlementDate } from '../schedule/schedule.ts';
 import { reasonPhrase } from './apart-phrases.ts';

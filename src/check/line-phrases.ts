@@ -2,9 +2,10 @@
 
 import type { ScheduledPayment } from '../calculate/result.ts';
 import { partWords } from '../law/label.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import type { Envelope } from '../law/mission.ts';
 import { type PaymentLine, partsOfLine } from '../law/payment-line.ts';
-import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { both } from '../output/phrase.ts';
 import { listedPhrases } from '../problems/wording.ts';
 
 /** `de l’accès aux soins`, after a French noun; `care access`, after “of”. */

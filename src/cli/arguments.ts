@@ -1,5 +1,5 @@
 /** What people type, as they type it: accents, long dashes, and words that are almost right. */
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { nearest, plainName } from '../problems/suggestion.ts';
 import { type CommandRecord, commands } from './commands.ts';
 import { namesOf } from './options.ts';

@@ -2,10 +2,10 @@
 
 import { configFile } from '../contract/file/config-file.ts';
 import { inReadingOrder, readFile } from '../contract/read-file.ts';
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { openReadings, readingIds, readingValueWord } from '../law/reading.ts';
 import { advice, type Section } from '../output/document.ts';
-import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { both } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { isScalePath, unreadable } from './compute-options.ts';

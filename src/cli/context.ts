@@ -1,7 +1,7 @@
 /** What every command is given, and how it says that it was not used right. */
 import type { Given } from '../amounts/source.ts';
-import type { Contract, Language } from '../law/contract-terms.ts';
-import { type Phrase, phrase } from '../output/phrase.ts';
+import type { Contract } from '../law/contract-terms.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { harmless } from '../output/text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { renderProblems } from '../problems/render.ts';

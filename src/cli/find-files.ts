@@ -1,5 +1,5 @@
 /** From what is named on the command line to files: folders searched through, patterns matched, in the order of names. */
-import { type Phrase, phrase } from '../output/phrase.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { isConfig } from './config.ts';
 import { type Context, Misuse, sayLine } from './context.ts';
 

@@ -1,6 +1,6 @@
 /** The formats of commands, and the endings of file names that say them. */
 
-import { type Phrase, phrase } from '../output/phrase.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { Misuse } from './context.ts';
 import type { RawOptions } from './options.ts';
 

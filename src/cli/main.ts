@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
-import type { Language } from '../law/contract-terms.ts';
-import { type Phrase, phrase, type Say, sayIn } from '../output/phrase.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
+import { type Say, sayIn } from '../output/phrase.ts';
 import { harmless, wrap } from '../output/text.ts';
 import {
   commandNamed,

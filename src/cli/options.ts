@@ -1,7 +1,7 @@
 /** Every option once, as help shows it: its flags in a language, two spaces, and what it means. Commands list those they take. */
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { french } from '../output/option-names.ts';
-import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { both } from '../output/phrase.ts';
 import { shellWord } from '../output/text.ts';
 
 interface More {

@@ -1,8 +1,8 @@
 /** Files among contracts that are none: scales of one's own and common settings, each held to its own keys. */
-import type { Language } from '../law/contract-terms.ts';
+
 import { nationalScales } from '../law/in-force.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { hasCommands, withOptions } from '../output/option-names.ts';
-import { type Phrase, phrase } from '../output/phrase.ts';
 import { shellWord } from '../output/text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readScale } from '../scale/read-scale.ts';

@@ -1,5 +1,7 @@
 /** Where results go: standard output, or a file that appears whole or not at all; what was done is said on standard error. */
-import { type Phrase, phrase, sayIn } from '../output/phrase.ts';
+
+import { type Phrase, phrase } from '../law/language.ts';
+import { sayIn } from '../output/phrase.ts';
 import { type Context, lookOn, Misuse, sayLine } from './context.ts';
 import type { RawOptions } from './options.ts';
 import type { ExitCode, WriteOutcome } from './system.ts';

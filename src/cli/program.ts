@@ -1,8 +1,8 @@
 /** The command line, made from the tables of commands and options; and its help. */
 import { Command, type HelpConfiguration, Option } from 'commander';
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { tool } from '../output/names.ts';
-import { both, type Phrase, phrase, sayIn } from '../output/phrase.ts';
+import { both, sayIn } from '../output/phrase.ts';
 import { wrap } from '../output/text.ts';
 import { type CommandRecord, commands } from './commands.ts';
 import { type Context, widthOf } from './context.ts';

@@ -5,7 +5,7 @@ import { checkSchema } from '../check/check-json.ts';
 import type { JsonSchema } from '../contract/schema/kinds.ts';
 import { configSchema, contractSchema, isSchema, scaleSchema } from '../contract/schema/schemas.ts';
 import { statementSchema } from '../explain/statement-json.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { type JsonFormat, jsonSchemaOf } from '../output/json-fields.ts';
 import { tool } from '../output/names.ts';
 import { portfolioSchema } from '../portfolio/portfolio-json.ts';

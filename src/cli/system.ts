@@ -1,4 +1,4 @@
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import type { Document } from '../output/document.ts';
 import type { Problem } from '../problems/problem.ts';
 

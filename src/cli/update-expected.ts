@@ -4,7 +4,8 @@ import { expectationsOf, expectedLines, expectedProblems } from '../calculate/ex
 import type { ContractResult } from '../calculate/result.ts';
 import { type DecimalSign, rewriteAmount, rewriteRate } from '../contract/rewrite.ts';
 import { hasSameAmounts } from '../explain/addresses.ts';
-import { both, counted, type Phrase, phrase } from '../output/phrase.ts';
+import { type Phrase, phrase } from '../law/language.ts';
+import { both, counted } from '../output/phrase.ts';
 import { type Context, Misuse, sayLine } from './context.ts';
 import { type Computed, computeBytes, type FileResult, isComputed } from './files.ts';
 import { refuseUnwritten } from './output.ts';

@@ -1,6 +1,6 @@
 /** What makes workbooks, loaded only when one is asked for. */
 import type { YearResult } from '../calculate/result.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { cellText } from '../output/cell-words.ts';
 import type { WorkbookModel } from '../output/cells.ts';
 import type { Document } from '../output/document.ts';

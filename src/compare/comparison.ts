@@ -1,11 +1,11 @@
 /** Two files, or two years of one, side by side, and what differs in their inputs; for people and for programs. */
 import { projectedYear, yearHeading } from '../calculate/document/year-heading.ts';
 import { framed, type Made } from '../calculate/json/head-json.ts';
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import type { Sha256 } from '../law/scale.ts';
 import { type Document, facts, notes, type Section, table, title } from '../output/document.ts';
 import { tool } from '../output/names.ts';
-import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { both } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { none, text, type Value } from '../output/value.ts';
 import { starSection } from '../simulate/simulation-document.ts';

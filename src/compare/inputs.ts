@@ -2,7 +2,8 @@
 
 import type { Given } from '../amounts/source.ts';
 import { quotedStep } from '../contract/set-path.ts';
-import type { Contract, DescribedYear, Language } from '../law/contract-terms.ts';
+import type { Contract, DescribedYear } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { openReadings } from '../law/reading.ts';
 import { harmless } from '../output/text.ts';
 import { directionWords, keyWords, modeWords } from '../vocabulary/vocabulary.ts';

@@ -1,4 +1,6 @@
 /** A kept result against today as a document: the answer first, then what changed, then which figures differ. */
+
+import { type Phrase, phrase } from '../law/language.ts';
 import { openReadings, type ReadingValue, readingValueWord } from '../law/reading.ts';
 import {
   type Document,
@@ -11,7 +13,7 @@ import {
   title,
   verdict,
 } from '../output/document.ts';
-import { both, countPhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { both, countPhrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { text } from '../output/value.ts';
 import { figureLabel, figureValue, isTelling } from './figure-label.ts';

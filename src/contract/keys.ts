@@ -1,14 +1,14 @@
 /** Which words a mapping may use as keys, by where it stands. */
-import type { Language } from '../law/contract-terms.ts';
+import type { Language, Phrase } from '../law/language.ts';
 import { missions } from '../law/mission.ts';
 import { openReadings } from '../law/reading.ts';
 import { isSameName, plainWord } from '../problems/suggestion.ts';
 import { budgetKeys } from '../vocabulary/budget-keys.ts';
-import type { KeyRecord, Names } from '../vocabulary/record.ts';
+import type { KeyRecord } from '../vocabulary/record.ts';
 import { keyWords } from '../vocabulary/vocabulary.ts';
 
 const records: Readonly<Record<string, KeyRecord>> = { ...budgetKeys, ...keyWords };
-const words: Readonly<Record<string, Names>> = { ...openReadings, ...records };
+const words: Readonly<Record<string, Phrase>> = { ...openReadings, ...records };
 
 /** Which description of a file. */
 export type FileKind = 'contract' | 'scale' | 'config';
@@ -32,10 +32,10 @@ export const isEmptyMapping = (code: string, parent: string): boolean =>
 export interface KnownKey {
   /** The code's name. */
   readonly code: string;
-  readonly names: Names;
+  readonly names: Phrase;
 }
 
-const index = (words: Readonly<Record<string, Names>>): ReadonlyMap<string, KnownKey> =>
+const index = (words: Readonly<Record<string, Phrase>>): ReadonlyMap<string, KnownKey> =>
   new Map(
     Object.entries(words).flatMap(([code, names]) => [
       [names.fr, { code, names }],

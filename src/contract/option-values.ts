@@ -2,7 +2,8 @@
 import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given, Place, Source } from '../amounts/source.ts';
-import type { Contract, Language } from '../law/contract-terms.ts';
+import type { Contract } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { openReadings, readingIds } from '../law/reading.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { suggestionOf } from '../problems/suggestion.ts';

@@ -2,7 +2,8 @@
 
 import { type Source, startOf } from '../amounts/source.ts';
 import { plansOf } from '../law/amendments.ts';
-import type { Contract, Language } from '../law/contract-terms.ts';
+import type { Contract } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { missions } from '../law/mission.ts';
 import type { Problem, ProblemCode } from '../problems/problem.ts';
 import { amendmentChecks } from './checks/amendment-checks.ts';

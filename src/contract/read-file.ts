@@ -1,7 +1,7 @@
 /** Bytes to what a file says: decoding, YAML, keys and description, with all their problems in one run. */
 import type * as z from 'zod';
 import { type Source, startOf } from '../amounts/source.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import {
   isRefused,
   type Problem,

@@ -12,7 +12,7 @@ import {
   YAMLSeq,
 } from 'yaml';
 import type { Source } from '../amounts/source.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { plainName, suggestionOf } from '../problems/suggestion.ts';
 import { type KeyName, keyWord } from '../vocabulary/vocabulary.ts';

@@ -2,8 +2,9 @@
 import { type Cents, isZero } from '../amounts/money.ts';
 import { readingColumns } from '../calculate/document/readings-kept.ts';
 import { ownScales, yearHeading } from '../calculate/document/year-heading.ts';
-import type { Contract, Language } from '../law/contract-terms.ts';
+import type { Contract } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { readingToType, regimeWords } from '../law/reading.ts';
 import {
   advice,
@@ -15,7 +16,7 @@ import {
   table,
   title,
 } from '../output/document.ts';
-import { amountPhrase, countPhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { amountPhrase, countPhrase } from '../output/phrase.ts';
 import { amount, difference, text } from '../output/value.ts';
 import type { FungibilityDoubt, OtherReading, ReadingDoubt, YearDoubts } from './doubts.ts';
 import type { TierForesight } from './tiers.ts';

@@ -2,11 +2,11 @@
 import { enterAmounts } from '../calculate/document/result-notes.ts';
 import { isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import { whyUnsure } from '../calculate/why-unsure.ts';
-import type { Language } from '../law/contract-terms.ts';
 import { type RuleId, ruleSources } from '../law/label.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { advice, type Column, headless, notes, type Section, type Table, table } from '../output/document.ts';
 import { envelopeNames, envelopePartWords, statusNames } from '../output/names.ts';
-import { both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
+import { both, type Sized, sized } from '../output/phrase.ts';
 import { amount, cents, text, type Value } from '../output/value.ts';
 import type { YearDoubts } from './doubts.ts';
 import type { UnsurePart } from './parts.ts';

@@ -7,6 +7,7 @@ import { yearHeading } from '../calculate/document/year-heading.ts';
 import { framed, type ResultMeta } from '../calculate/json/head-json.ts';
 import { type Assumed, isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import type { Contract } from '../law/contract-terms.ts';
+import { phrase } from '../law/language.ts';
 import {
   type Document,
   headless,
@@ -18,7 +19,7 @@ import {
 } from '../output/document.ts';
 import { euros } from '../output/json-fields.ts';
 import { statusNames, tool } from '../output/names.ts';
-import { both, phrase } from '../output/phrase.ts';
+import { both } from '../output/phrase.ts';
 import { amount, cents, code, count, text, yesOrNo } from '../output/value.ts';
 import { type Addressed, addressText } from './addresses.ts';
 import { scenarioJson } from './explanation-json.ts';

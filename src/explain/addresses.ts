@@ -5,12 +5,12 @@
 import { centsOf } from '../amounts/money.ts';
 import type { FungibilityResult } from '../calculate/fungibility/fungibility-result.ts';
 import type { ContractResult, MissionResult, ScheduledPayment, YearResult } from '../calculate/result.ts';
-import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
+import type { Language, Phrase } from '../law/language.ts';
 import { regimeWords } from '../law/reading.ts';
 import { eurosOf } from '../output/json-fields.ts';
 import { nearest, plainName } from '../problems/suggestion.ts';
-import { inWordsOf, type Names, otherLanguage } from '../vocabulary/record.ts';
+import { inWordsOf, otherLanguage } from '../vocabulary/record.ts';
 import { keyWords } from '../vocabulary/vocabulary.ts';
 
 /** The words that addresses are made of: those of the file, and those that only results know. */
@@ -29,12 +29,12 @@ export const segmentWords = {
   differences: { fr: 'ecarts', en: 'differences' },
   schedule: { fr: 'echeancier', en: 'schedule' },
   advance: { fr: 'avance', en: 'advance' },
-} as const satisfies Readonly<Record<string, Names>>;
+} as const satisfies Readonly<Record<string, Phrase>>;
 export type SegmentWord = keyof typeof segmentWords;
 
 /** One step of an address: its word, and another way to write it, such as an indicator's own name. */
 interface Segment {
-  readonly names: Names;
+  readonly names: Phrase;
   readonly otherwise?: string | undefined;
 }
 

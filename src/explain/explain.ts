@@ -2,11 +2,11 @@
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import { amendmentFact, yearHeading } from '../calculate/document/year-heading.ts';
 import { type Assumed, isSimulatedYear, type YearResult } from '../calculate/result.ts';
-import type { Contract, Language } from '../law/contract-terms.ts';
+import type { Contract } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
+import { type Language, phrase } from '../law/language.ts';
 import { markdownText } from '../output/document-markdown.ts';
 import { paintFor } from '../output/paint.ts';
-import { phrase } from '../output/phrase.ts';
 import type { TerminalOptions } from '../output/terminal.ts';
 import { harmless, wrap } from '../output/text.ts';
 import { type Addressed, addressText } from './addresses.ts';

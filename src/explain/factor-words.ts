@@ -3,9 +3,9 @@
 import { type Cents, centsOf } from '../amounts/money.ts';
 import { divideRatios, type Ratio, ratio, ratioToDecimal } from '../amounts/ratio.ts';
 import type { Place } from '../amounts/source.ts';
-import type { Language } from '../law/contract-terms.ts';
 import { type Factor, lawFigures, progressOf } from '../law/factor.ts';
 import type { Step } from '../law/indicator-terms.ts';
+import type { Language } from '../law/language.ts';
 import { contractTerms } from '../law/terms.ts';
 import {
   formatAmount,

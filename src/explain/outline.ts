@@ -2,12 +2,13 @@
 import { isZero } from '../amounts/money.ts';
 import type { Explained } from '../law/explained.ts';
 import type { Label, RuleId } from '../law/label.ts';
+import { phrase } from '../law/language.ts';
 import { isUncertain } from '../law/scale.ts';
 import { markdownText } from '../output/document-markdown.ts';
 import { formatAmount } from '../output/format.ts';
 import { statusNames } from '../output/names.ts';
 import type { Paint } from '../output/paint.ts';
-import { phrase, sayIn } from '../output/phrase.ts';
+import { sayIn } from '../output/phrase.ts';
 import { wrap } from '../output/text.ts';
 import { detailTexts, type Explaining } from './details.ts';
 import { labelText, type Story, storyOf } from './story.ts';

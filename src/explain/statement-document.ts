@@ -7,6 +7,7 @@ import { simulatedHead } from '../calculate/document/result-data.ts';
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import { ownScales, scenarioFact, yearFacts, yearHeading } from '../calculate/document/year-heading.ts';
 import { type Explained, sum } from '../law/explained.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import {
   advice,
   type Column,
@@ -20,7 +21,7 @@ import {
 } from '../output/document.ts';
 import { formatAmount } from '../output/format.ts';
 import { paymentLineWords, statusNames } from '../output/names.ts';
-import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { amountPhrase, both, datePhrase } from '../output/phrase.ts';
 import { amount, cents, code, count, date, none, text, type Value, yesOrNo } from '../output/value.ts';
 import { refundNote, uncertainNote, yearsPhrase } from '../schedule/schedule-document.ts';
 import { paymentLineWord } from '../vocabulary/vocabulary.ts';

@@ -12,11 +12,11 @@ import {
   type VariablePart,
   type YearResult,
 } from '../calculate/result.ts';
-import type { Language } from '../law/contract-terms.ts';
 import { difference, type Explained, sum } from '../law/explained.ts';
+import type { Language, Phrase } from '../law/language.ts';
 import type { PaymentLine } from '../law/payment-line.ts';
 import type { ReadingId } from '../law/reading.ts';
-import { both, type Phrase } from '../output/phrase.ts';
+import { both } from '../output/phrase.ts';
 import { settledOn } from '../schedule/schedule.ts';
 import { readingsOfSchedule } from '../schedule/shown-schedule.ts';
 import { addressesOf, addressText } from './addresses.ts';

@@ -4,12 +4,11 @@
  */
 
 import type { Place } from '../amounts/source.ts';
-import type { Language } from '../law/contract-terms.ts';
 import { childrenOf, type Explained } from '../law/explained.ts';
 import { amountNames, type Label, partWords, type RuleId } from '../law/label.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import type { ReadingId, ReadingValue } from '../law/reading.ts';
 import { envelopeNames } from '../output/names.ts';
-import { type Phrase, phrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 
 export interface Story {

@@ -10,14 +10,10 @@ import type { Given, Place, Source } from '../amounts/source.ts';
 import type { BudgetPlan } from './budget-plan.ts';
 import type { Expected } from './expected-amounts.ts';
 import type { Indicator, NamedResult, ResultValue } from './indicator-terms.ts';
+import type { Language } from './language.ts';
 import type { Envelope, Mission, ScaleLine, SizeTier } from './mission.ts';
 import type { PaymentLine } from './payment-line.ts';
 import type { Readings, Regime } from './reading.ts';
-
-/** The language of a file's keys. */
-export type Language = 'fr' | 'en';
-/** Words for people, side by side. */
-export type Text = Readonly<Record<Language, string>>;
 
 export interface Contract {
   readonly source: Source;

@@ -15,14 +15,14 @@ import {
 } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
 import type { Direction, Measure, Step } from './indicator-terms.ts';
-import { said } from './reading.ts';
+import { phrase } from './language.ts';
 import type { Status } from './scale.ts';
 import { contractTerms } from './terms.ts';
 
 /** A figure of the agreement, such as the 75 % advance or the half paid for a plan's update. */
 export const lawFigures = {
-  advance_rate: said('part versée en avance', 'share paid in advance'),
-  plan_update_share: said(
+  advance_rate: phrase('part versée en avance', 'share paid in advance'),
+  plan_update_share: phrase(
     'la mise à jour du plan paie la moitié de sa première rédaction',
     'the update of the plan pays half of its first drafting',
   ),

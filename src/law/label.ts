@@ -1,38 +1,37 @@
 /**
  * What amounts are called, why some are nothing, and the rules they come from: each with its words.
  */
-import type { Text } from './contract-terms.ts';
+import { type Phrase, phrase } from './language.ts';
 import type { Envelope, ScaleLine } from './mission.ts';
-import { said } from './reading.ts';
 import type { Status } from './scale.ts';
 
-/** What an amount is, said after the envelope, the part and the indicator; empty where these say enough. */
+/** What an amount is, phrase after the envelope, the part and the indicator; empty where these say enough. */
 export const amountNames = {
-  scale_amount: said('année pleine', 'full year'),
-  contract_amount: said('année pleine, contrat signé', 'full year, signed contract'),
-  full_year: said('année pleine', 'full year'),
-  ceiling: said('plafond', 'ceiling'),
-  entitled: said('', ''),
-  shared_out: said('part répartie entre les indicateurs', 'part shared out among indicators'),
-  pending: said('en attente de résultats', 'pending results'),
-  uncertain: said('à vérifier', 'to be verified'),
-  certain: said('part certaine', 'certain part'),
-  difference: said('écart entre le contrat et le barème', 'difference between contract and scale'),
-  spent: said('dépensé', 'spent'),
-  balance: said('solde', 'balance'),
-  funded: said('financé', 'funded'),
-  available: said('financé et reçu', 'funded and received'),
-  given: said('donné à d’autres enveloppes', 'given to other envelopes'),
-  received: said('reçu', 'received'),
-  final: said('reste après virements', 'left after transfers'),
-  transfer: said('virement', 'transfer'),
-  givable: said('peut être donné', 'may be given'),
-  unspent: said('non dépensé', 'unspent'),
-  uncovered: said('non couvert', 'uncovered'),
-  other_funding: said('autre financement, hors ACI', 'other funding, outside the ACI'),
-  advance: said('avance', 'advance'),
-  settled: said('versement', 'payment'),
-  refund: said('solde à rendre', 'balance to give back'),
+  scale_amount: phrase('année pleine', 'full year'),
+  contract_amount: phrase('année pleine, contrat signé', 'full year, signed contract'),
+  full_year: phrase('année pleine', 'full year'),
+  ceiling: phrase('plafond', 'ceiling'),
+  entitled: phrase('', ''),
+  shared_out: phrase('part répartie entre les indicateurs', 'part shared out among indicators'),
+  pending: phrase('en attente de résultats', 'pending results'),
+  uncertain: phrase('à vérifier', 'to be verified'),
+  certain: phrase('part certaine', 'certain part'),
+  difference: phrase('écart entre le contrat et le barème', 'difference between contract and scale'),
+  spent: phrase('dépensé', 'spent'),
+  balance: phrase('solde', 'balance'),
+  funded: phrase('financé', 'funded'),
+  available: phrase('financé et reçu', 'funded and received'),
+  given: phrase('donné à d’autres enveloppes', 'given to other envelopes'),
+  received: phrase('reçu', 'received'),
+  final: phrase('reste après virements', 'left after transfers'),
+  transfer: phrase('virement', 'transfer'),
+  givable: phrase('peut être donné', 'may be given'),
+  unspent: phrase('non dépensé', 'unspent'),
+  uncovered: phrase('non couvert', 'uncovered'),
+  other_funding: phrase('autre financement, hors ACI', 'other funding, outside the ACI'),
+  advance: phrase('avance', 'advance'),
+  settled: phrase('versement', 'payment'),
+  refund: phrase('solde à rendre', 'balance to give back'),
 } as const;
 type AmountName = keyof typeof amountNames;
 
@@ -42,14 +41,14 @@ export type PartName = (typeof partNames)[number];
 /** What the parts are called; `all` of them, in several missions. */
 export const partWords = {
   fixed: {
-    long: said('volet fixe', 'fixed part'),
-    short: said('fixe', 'fixed'),
-    all: said('volets fixes', 'fixed parts'),
+    long: phrase('volet fixe', 'fixed part'),
+    short: phrase('fixe', 'fixed'),
+    all: phrase('volets fixes', 'fixed parts'),
   },
   variable: {
-    long: said('volet variable', 'variable part'),
-    short: said('variable', 'variable'),
-    all: said('volets variables', 'variable parts'),
+    long: phrase('volet variable', 'variable part'),
+    short: phrase('variable', 'variable'),
+    all: phrase('volets variables', 'variable parts'),
   },
 } as const satisfies Readonly<Record<PartName, unknown>>;
 
@@ -65,26 +64,26 @@ export interface Label {
 
 /** Why an amount is nothing. */
 export const nothingReasons = {
-  no_variable_part: said('cette mission n’a pas de volet variable', 'this mission has no variable part'),
-  not_started: said('la mission n’a pas encore commencé', 'the mission has not started yet'),
-  no_result_yet: said('le résultat n’est pas encore connu', 'the result is not known yet'),
-  no_crisis_recognised: said(
+  no_variable_part: phrase('cette mission n’a pas de volet variable', 'this mission has no variable part'),
+  not_started: phrase('la mission n’a pas encore commencé', 'the mission has not started yet'),
+  no_result_yet: phrase('le résultat n’est pas encore connu', 'the result is not known yet'),
+  no_crisis_recognised: phrase(
     'aucune crise reconnue par l’ARS n’est indiquée',
     'no crisis recognised by the ARS is stated',
   ),
-  no_plan: said('aucun plan cette année', 'no plan this year'),
-  not_in_scale: said(
+  no_plan: phrase('aucun plan cette année', 'no plan this year'),
+  not_in_scale: phrase(
     'le barème n’a pas de montant pour cette ligne',
     'the scale has no amount for this line',
   ),
-  nothing_to_add: said('rien à compter', 'nothing to count'),
+  nothing_to_add: phrase('rien à compter', 'nothing to count'),
 } as const;
 export type NothingReason = keyof typeof nothingReasons;
 
 /** A rule, where it is written as people cite it, and how sure we are of our reading of it. */
 interface RuleSource {
   /** What people call it. */
-  readonly name: Text;
+  readonly name: Phrase;
   readonly article: string;
   readonly status: Status;
 }
@@ -92,7 +91,7 @@ interface RuleSource {
 /** The rules of the agreement. */
 export const ruleSources = {
   operations: {
-    name: said('fonctionnement', 'operations'),
+    name: phrase('fonctionnement', 'operations'),
     article: 'ACI CPTS, art. 9.1',
     status: 'confirmed',
   },
@@ -103,33 +102,33 @@ export const ruleSources = {
     status: 'confirmed',
   },
   health_crisis: {
-    name: said('plan de crise', 'crisis plan'),
+    name: phrase('plan de crise', 'crisis plan'),
     article: 'ACI CPTS, avenant 2',
     status: 'to_verify',
   },
-  settlement: { name: said('solde', 'settlement'), article: 'ACI CPTS, art. 9', status: 'confirmed' },
+  settlement: { name: phrase('solde', 'settlement'), article: 'ACI CPTS, art. 9', status: 'confirmed' },
   letter_of_intent: {
-    name: said('lettre d’intention', 'letter of intent'),
+    name: phrase('lettre d’intention', 'letter of intent'),
     article: 'ACI CPTS, avenant 2',
     status: 'reported',
   },
   fungibility: {
-    name: said('fongibilité', 'fungibility'),
+    name: phrase('fongibilité', 'fungibility'),
     article: 'ACI CPTS, art. 7.1',
     status: 'confirmed',
   },
   renewal: {
-    name: said('renouvellement', 'renewal'),
+    name: phrase('renouvellement', 'renewal'),
     article: 'ACI CPTS, renouvellement du contrat',
     status: 'to_verify',
   },
   early_end: {
-    name: said('fin anticipée', 'early end'),
+    name: phrase('fin anticipée', 'early end'),
     article: 'Fin du contrat en cours d’exercice : notre lecture, sans article',
     status: 'to_verify',
   },
   amendment: {
-    name: said('avenant en cours d’exercice', 'amendment within a year'),
+    name: phrase('avenant en cours d’exercice', 'amendment within a year'),
     article: 'Avenant en cours d’exercice : notre lecture, sans article',
     status: 'to_verify',
   },

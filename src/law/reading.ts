@@ -2,72 +2,73 @@
  * The readings that the texts leave open, each said once: its words, what it decides, its choices and its default. All the rest
  * walks these records: the section `assumptions` of a file, the option `--assume`, what results list, doubts and their prices.
  */
-import type { Language, Text } from './contract-terms.ts';
+import { type Language, type Phrase, phrase } from './language.ts';
 import type { Mission } from './mission.ts';
 
-/** Words for people in both languages, side by side. */
-export const said = (fr: string, en: string): Text => ({ fr, en });
-
 /** A word of the files people write, in each language, and what it means. */
-export interface ValueWord extends Text {
-  readonly means: Text;
+export interface ValueWord extends Phrase {
+  readonly means: Phrase;
 }
-const word = (fr: string, en: string, means: Text): ValueWord => ({ fr, en, means });
+const word = (fr: string, en: string, means: Phrase): ValueWord => ({ fr, en, means });
 
 /** How far money may move between envelopes (fongibilité; agreement, art. 7.1). */
 export const regimes = ['free', 'missions', 'to_operations', 'none'] as const;
 export type Regime = (typeof regimes)[number];
 
 export const regimeWords = {
-  free: word('libre', 'free', said('sans limite entre enveloppes', 'any surplus covers any deficit')),
-  missions: word('missions', 'missions', said('entre missions seulement', 'between missions only')),
+  free: word('libre', 'free', phrase('sans limite entre enveloppes', 'any surplus covers any deficit')),
+  missions: word('missions', 'missions', phrase('entre missions seulement', 'between missions only')),
   to_operations: word(
     'vers_fonctionnement',
     'to_operations',
-    said('missions vers fonctionnement', 'from missions to operations'),
+    phrase('missions vers fonctionnement', 'from missions to operations'),
   ),
-  none: word('aucune', 'none', said('chaque enveloppe pour soi', 'each envelope for itself')),
+  none: word('aucune', 'none', phrase('chaque enveloppe pour soi', 'each envelope for itself')),
 } as const satisfies Readonly<Record<Regime, ValueWord>>;
 
 /** The choices that are words; the others are numbers and written so. */
 const valueWords = {
-  days: word('jours', 'days', said('jours exacts de l’exercice', 'exact days of the contract year')),
-  months: word('mois', 'months', said('mois commencés, sur douze', 'started months out of twelve')),
-  prorated: word('proratise', 'prorated', said('proratisé', 'prorated')),
-  full: word('plein', 'full', said('entier', 'in full')),
+  days: word('jours', 'days', phrase('jours exacts de l’exercice', 'exact days of the contract year')),
+  months: word('mois', 'months', phrase('mois commencés, sur douze', 'started months out of twelve')),
+  prorated: word('proratise', 'prorated', phrase('proratisé', 'prorated')),
+  full: word('plein', 'full', phrase('entier', 'in full')),
   contract_year: word(
     'exercice',
     'contract_year',
-    said('premier jour de l’exercice', 'first day of the contract year'),
+    phrase('premier jour de l’exercice', 'first day of the contract year'),
   ),
-  signature: word('signature', 'signature', said('jour de la signature', 'day of signature')),
+  signature: word('signature', 'signature', phrase('jour de la signature', 'day of signature')),
   proportional: word(
     'proportionnel',
     'proportional',
-    said('part du chemin parcourue', 'share of the way covered'),
+    phrase('part du chemin parcourue', 'share of the way covered'),
   ),
   all_or_nothing: word(
     'tout_ou_rien',
     'all_or_nothing',
-    said('rien sous l’objectif', 'nothing below the target'),
+    phrase('rien sous l’objectif', 'nothing below the target'),
   ),
   first_paid_year: word(
     'premiere_annee_payee',
     'first_paid_year',
-    said('premier exercice dont le barème paie un plan', 'first year whose scale pays a plan'),
+    phrase('premier exercice dont le barème paie un plan', 'first year whose scale pays a plan'),
   ),
-  start_year: word('annee_du_debut', 'start_year', said('exercice du début seul', 'only the starting year')),
+  start_year: word(
+    'annee_du_debut',
+    'start_year',
+    phrase('exercice du début seul', 'only the starting year'),
+  ),
   ...regimeWords,
 } as const;
 
 /** In months, up to a year. */
 const delays: readonly [number, ...number[]] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-interface OpenReading extends Text {
+interface OpenReading extends Phrase {
   /** What an editor says of its key. */
-  readonly says: Text;
+  readonly says: Phrase;
   /** What it decides, in a few words. */
-  readonly decides: Text;
+  readonly decides: Phrase;
   /** What another choice changes: what is earned, the days on which it is paid, or how the money may be used. */
   readonly changes: 'amounts' | 'dates' | 'use';
   /** The only mission whose amounts another choice changes, where there is one. */
@@ -80,44 +81,44 @@ export const openReadings = {
   tier_at_80000: {
     fr: 'taille_a_80000',
     en: 'tier_at_80000',
-    says: said(
+    says: phrase(
       'La taille d’exactement 80\u202f000 habitants\u00a0: 3 ou 2.',
       'The tier of exactly 80,000 inhabitants: 3 or 2.',
     ),
-    decides: said('taille de 80\u202f000 habitants exactement', 'tier of exactly 80,000 inhabitants'),
+    decides: phrase('taille de 80\u202f000 habitants exactement', 'tier of exactly 80,000 inhabitants'),
     changes: 'amounts',
     choices: [3, 2],
   },
   prorata: {
     fr: 'prorata',
     en: 'prorata',
-    says: said(
+    says: phrase(
       'Comment se compte une année entamée\u00a0: en jours exacts ou en mois commencés.',
       'How a year begun late is counted: in exact days or in started months.',
     ),
-    decides: said('année incomplète', 'partial year'),
+    decides: phrase('année incomplète', 'partial year'),
     changes: 'amounts',
     choices: ['days', 'months'],
   },
   variable_in_partial_year: {
     fr: 'variable_annee_partielle',
     en: 'variable_in_partial_year',
-    says: said(
+    says: phrase(
       'Si le volet variable est proratisé comme le fixe l’année où la mission commence, ou plein.',
       'Whether the variable part is prorated like the fixed part in the year a mission starts, or full.',
     ),
-    decides: said('volet variable l’année du début', 'variable part in the starting year'),
+    decides: phrase('volet variable l’année du début', 'variable part in the starting year'),
     changes: 'amounts',
     choices: ['prorated', 'full'],
   },
   crisis_plan_in_partial_year: {
     fr: 'plan_crise_annee_partielle',
     en: 'crisis_plan_in_partial_year',
-    says: said(
+    says: phrase(
       'Si le montant du plan de crise est plein ou proratisé l’année où la mission commence.',
       'Whether the crisis plan’s amount is full or prorated in the year the mission starts.',
     ),
-    decides: said('plan de crise l’année du début', 'crisis plan in the starting year'),
+    decides: phrase('plan de crise l’année du début', 'crisis plan in the starting year'),
     changes: 'amounts',
     mission: 'health_crisis',
     choices: ['full', 'prorated'],
@@ -125,22 +126,22 @@ export const openReadings = {
   partial_results: {
     fr: 'resultats_partiels',
     en: 'partial_results',
-    says: said(
+    says: phrase(
       'Ce que paie un objectif approché sans être atteint, quand l’indicateur n’a pas de mode.',
       'What a target that is approached and not reached pays, where the indicator has no mode.',
     ),
-    decides: said('objectif approché sans mode', 'target approached, no mode'),
+    decides: phrase('objectif approché sans mode', 'target approached, no mode'),
     changes: 'amounts',
     choices: ['proportional', 'all_or_nothing'],
   },
   first_crisis_plan: {
     fr: 'premier_plan_crise',
     en: 'first_crisis_plan',
-    says: said(
+    says: phrase(
       'L’exercice qui paie la première rédaction du plan de crise, quand le barème de l’exercice du début n’a pas cette mission.',
       'The year that pays the first drafting of the crisis plan, where the scale of the starting year lacks that mission.',
     ),
-    decides: said('première rédaction du plan de crise', 'first drafting of the crisis plan'),
+    decides: phrase('première rédaction du plan de crise', 'first drafting of the crisis plan'),
     changes: 'amounts',
     mission: 'health_crisis',
     choices: ['first_paid_year', 'start_year'],
@@ -148,33 +149,33 @@ export const openReadings = {
   settlement_delay_months: {
     fr: 'delai_solde_mois',
     en: 'settlement_delay_months',
-    says: said(
+    says: phrase(
       'Combien de mois après l’anniversaire le solde est versé, de 0 à 12.',
       'How many months after the anniversary the balance is paid, 0 to 12.',
     ),
-    decides: said('mois de l’anniversaire au solde', 'months from anniversary to settlement'),
+    decides: phrase('mois de l’anniversaire au solde', 'months from anniversary to settlement'),
     changes: 'dates',
     choices: delays,
   },
   scale_in_force: {
     fr: 'bareme_en_vigueur',
     en: 'scale_in_force',
-    says: said(
+    says: phrase(
       'Le barème retenu\u00a0: celui du premier jour de l’exercice, ou celui du jour de la signature.',
       'The scale taken: that of the contract year’s first day, or that of the day of signature.',
     ),
-    decides: said('jour qui décide du barème', 'day that decides the scale'),
+    decides: phrase('jour qui décide du barème', 'day that decides the scale'),
     changes: 'amounts',
     choices: ['contract_year', 'signature'],
   },
   fungibility: {
     fr: 'fongibilite',
     en: 'fungibility',
-    says: said(
+    says: phrase(
       'La lecture de la fongibilité\u00a0: libre, missions, vers_fonctionnement ou aucune.',
       'The reading of fungibility: free, missions, to_operations or none.',
     ),
-    decides: said('usage des excédents d’une enveloppe', 'use of an envelope’s surplus'),
+    decides: phrase('usage des excédents d’une enveloppe', 'use of an envelope’s surplus'),
     changes: 'use',
     choices: regimes,
   },
@@ -213,7 +214,7 @@ export const readingValueWord = (value: ReadingValue, language: Language): strin
   typeof value === 'number' ? String(value) : valueWords[value][language];
 
 /** What a value that is a word means. */
-export const readingValueMeaning = (value: ReadingValue): Text | undefined =>
+export const readingValueMeaning = (value: ReadingValue): Phrase | undefined =>
   typeof value === 'number' ? undefined : valueWords[value].means;
 
 /** `prorata: mois`, in the words to type. */

@@ -1,6 +1,6 @@
 /** A value of a document as people read it. */
 import { isPositive } from '../amounts/money.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import {
   formatAmount,
   formatCount,

@@ -2,8 +2,8 @@
 import type { CalendarDate } from '../amounts/calendar.ts';
 import { type Cents, isZero } from '../amounts/money.ts';
 import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
-import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
+import type { Language } from '../law/language.ts';
 import { isUncertain } from '../law/scale.ts';
 import { cellText } from './cell-words.ts';
 import { eurosOf } from './json-fields.ts';

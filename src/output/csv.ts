@@ -5,11 +5,11 @@
  */
 import { dateToIso } from '../amounts/calendar.ts';
 import { ratioToDecimal } from '../amounts/ratio.ts';
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, phrase } from '../law/language.ts';
 import { uncertainMark } from './cell-words.ts';
 import { type Block, type Document, filled, type Table } from './document.ts';
 import { plainEuros, shortDate } from './format.ts';
-import { phrase, type Words, wordsIn } from './phrase.ts';
+import { type Words, wordsIn } from './phrase.ts';
 import { harmless } from './text.ts';
 import type { Value } from './value.ts';
 

@@ -1,10 +1,10 @@
 /** A document as one static page: no script, no outside request, readable on a telephone, printable. */
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, phrase } from '../law/language.ts';
 import { cellWords, fullLook } from './cell-words.ts';
 import { type Block, type Document, filled, type Head, type Row, type Table } from './document.ts';
 import { alignOf } from './document-markdown.ts';
 import { type Html, type HtmlPiece, html, nothing, trusted } from './html.ts';
-import { phrase, type Words, wordsIn } from './phrase.ts';
+import { type Words, wordsIn } from './phrase.ts';
 import type { Amount, Value } from './value.ts';
 
 /** The width below which the columns that give way first are left out. */

@@ -1,8 +1,8 @@
 /** A document as Markdown, for a letter or a pull request: nothing is given up for want of room. */
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, phrase } from '../law/language.ts';
 import { fullLook, wholeWords } from './cell-words.ts';
 import { type Block, type Document, filled, type Head, type Table } from './document.ts';
-import { labelled, phrase, type Words, wordsIn } from './phrase.ts';
+import { labelled, type Words, wordsIn } from './phrase.ts';
 import { harmless } from './text.ts';
 
 /** Markdown whose texts stay texts: what people wrote makes no link, no emphasis, no heading and no HTML. */

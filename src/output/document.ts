@@ -2,7 +2,9 @@
  * What a command has to say, whatever the format: titles, facts, tables and notes made of typed values.
  * Renderers write it for a terminal, as Markdown, CSV, HTML and worksheets, and contain nothing about contracts.
  */
-import { type Phrase, phrase, type Words } from './phrase.ts';
+
+import { type Phrase, phrase } from '../law/language.ts';
+import type { Words } from './phrase.ts';
 import { text, type Value } from './value.ts';
 
 export interface Head {

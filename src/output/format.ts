@@ -2,8 +2,8 @@
 import { type CalendarDate, dateToIso, partsOf } from '../amounts/calendar.ts';
 import { type Cents, centsOf } from '../amounts/money.ts';
 import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
-import type { Language } from '../law/contract-terms.ts';
 import type { Measure } from '../law/indicator-terms.ts';
+import type { Language } from '../law/language.ts';
 
 /** January first. */
 export const monthNames: Readonly<Record<Language, readonly string[]>> = {

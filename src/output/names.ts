@@ -1,9 +1,10 @@
 /** What people call the lines of a scale and of a schedule, and the statuses of figures. */
 import { type PartName, partWords } from '../law/label.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import type { ScaleLine, SizeTier } from '../law/mission.ts';
 import { type PaymentLine, partsOfLine } from '../law/payment-line.ts';
 import type { Status } from '../law/scale.ts';
-import { both, type Phrase, phrase, type Sized, sized } from './phrase.ts';
+import { both, type Sized, sized } from './phrase.ts';
 
 const sameAtAnySize = (fr: string, en: string): Sized => sized(() => phrase(fr, en));
 const longAndShort = (long: Phrase, short: Phrase): Sized => ({ long, short });

@@ -2,8 +2,8 @@
  * How words name the options of the commands: as they are typed, or by the labels of fields where a page shows them. What
  * is saved from the page speaks as the command does.
  */
-import type { Language } from '../law/contract-terms.ts';
-import { type Phrase, phrase, type Say, sayIn } from './phrase.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
+import { type Say, sayIn } from './phrase.ts';
 
 interface OptionName {
   /** Where French has another name. */

@@ -2,10 +2,8 @@
 import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { formatAmount, formatCount, formatDate, formatRate } from './format.ts';
-
-export type Phrase = Readonly<Record<Language, string>>;
 
 /** A phrase that is shorter where a line has little room. */
 export interface Sized {
@@ -17,8 +15,6 @@ export interface Sized {
 export type Words = string | Phrase | Sized;
 
 export type Size = 'long' | 'short';
-
-export const phrase = (fr: string, en: string): Phrase => ({ fr, en });
 
 /** The same sentence made in both languages. */
 export const both = (say: (lang: Language) => string): Phrase => ({ fr: say('fr'), en: say('en') });

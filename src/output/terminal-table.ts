@@ -1,6 +1,6 @@
 /** A table on a terminal: which columns give way is chosen here; cli-table3 draws what stays. */
 import CliTable from 'cli-table3';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { type CellWords, cellWords, fullLook, type Look } from './cell-words.ts';
 import type { Head, Row, Table } from './document.ts';
 import type { Paint } from './paint.ts';

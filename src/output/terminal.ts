@@ -1,5 +1,5 @@
 /** A document for a terminal: sections with one empty line between them. */
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { type Block, type Document, type Facts, filled } from './document.ts';
 import { paintFor } from './paint.ts';
 import { type Words, wordsIn } from './phrase.ts';

@@ -3,8 +3,9 @@ import type { CalendarDate } from '../amounts/calendar.ts';
 import { type Cents, isZero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Explained } from '../law/explained.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { isUncertain, type Status } from '../law/scale.ts';
-import { type Phrase, phrase, type Words } from './phrase.ts';
+import type { Words } from './phrase.ts';
 
 export type Value =
   | Text

@@ -1,5 +1,5 @@
 /** A document as a worksheet: plain data, which the workbook's writer makes a file of. Totals and differences are formulas. */
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { cellText, dash, fullLook, wholeWords } from './cell-words.ts';
 import {
   type CellTone,

@@ -6,10 +6,9 @@ import { type Cents, centsOf, greatest, isNegative, least, zero } from '../amoun
 import type { BudgetView } from '../budget/budget.ts';
 import { monthWords } from '../budget/cash-tables.ts';
 import { fullName } from '../budget/view-figures.ts';
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, phrase } from '../law/language.ts';
 import { formatAmount } from '../output/format.ts';
 import { type Html, html, nothing } from '../output/html.ts';
-import { phrase } from '../output/phrase.ts';
 import { letterOf, percent, picture } from './bars.ts';
 
 /** Heights within the picture. */

@@ -1,7 +1,7 @@
 /** The whole page of a computed contract: one file that asks for nothing, and that a strict policy keeps from asking. */
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult } from '../calculate/result.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import type { Sha256 } from '../law/scale.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 import { tool } from '../output/names.ts';

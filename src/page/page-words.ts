@@ -1,5 +1,7 @@
 /** The words of the page for a browser that no document has. Amounts, rates and names come in already written. */
-import { inBothLanguages, phrase } from '../output/phrase.ts';
+
+import { phrase } from '../law/language.ts';
+import { inBothLanguages } from '../output/phrase.ts';
 
 /** Heads of the parts of a year. */
 export const pageTitles = {

@@ -1,5 +1,5 @@
 /** What a summary of many contracts says of each: one record a column, for people, spreadsheets and programs alike. */
-import { type Phrase, phrase } from '../output/phrase.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 
 interface ColumnRecord {
   readonly kind: 'text' | 'count' | 'date' | 'yes_no' | 'amount';

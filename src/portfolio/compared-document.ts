@@ -2,6 +2,7 @@
 import { isZero, zero } from '../amounts/money.ts';
 import { earnedHead, inEuros, totalWord } from '../calculate/document/earnings.ts';
 import { wordOf } from '../compare/figure-label.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { choicesOf, openReadings, readingIds, readingValueWord } from '../law/reading.ts';
 import {
   type Column,
@@ -13,7 +14,7 @@ import {
   title,
   verdict,
 } from '../output/document.ts';
-import { both, counted, labelled, type Phrase, phrase } from '../output/phrase.ts';
+import { both, counted, labelled } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { difference, marked, none, text, type Value } from '../output/value.ts';
 import { type ColumnKey, columnRecords, type PortfolioCommand } from './columns.ts';

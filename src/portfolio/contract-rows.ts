@@ -3,7 +3,8 @@ import { type ContractResult, isSimulatedYear, type YearResult } from '../calcul
 import { disagreementWords, told } from '../check/explanation-notes.ts';
 import { type Arrears, arrearsOf, type Checked, sumOf } from '../check/payment-check.ts';
 import type { YearDoubts } from '../doubts/doubts.ts';
-import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { type Phrase, phrase } from '../law/language.ts';
+import { both } from '../output/phrase.ts';
 import { amount, cents, code, count, date, difference, marked, text, yesOrNo } from '../output/value.ts';
 import type { ProblemJson } from '../problems/problem-json.ts';
 import { isSimulatedPayment, owedWithin, type ShownSchedule } from '../schedule/shown-schedule.ts';

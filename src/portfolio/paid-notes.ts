@@ -1,6 +1,7 @@
 /** What must be known of what was paid: of how many contracts, what is late, and money that no line of a contract takes. */
 import { isZero } from '../amounts/money.ts';
-import { amountPhrase, counted, type Phrase, phrase } from '../output/phrase.ts';
+import { type Phrase, phrase } from '../law/language.ts';
+import { amountPhrase, counted } from '../output/phrase.ts';
 import { listedPhrases } from '../problems/wording.ts';
 import type { ColumnKey } from './columns.ts';
 import type { PortfolioFrame } from './rows.ts';

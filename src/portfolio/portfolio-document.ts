@@ -3,7 +3,7 @@
 import { isZero } from '../amounts/money.ts';
 import { earnedHead, inEuros } from '../calculate/document/earnings.ts';
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import {
   type Document,
   type Head,
@@ -17,7 +17,7 @@ import {
 } from '../output/document.ts';
 import { shortDate } from '../output/format.ts';
 import { tierName } from '../output/names.ts';
-import { amountPhrase, both, datePhrase, type Phrase, phrase, wordsIn } from '../output/phrase.ts';
+import { amountPhrase, both, datePhrase, wordsIn } from '../output/phrase.ts';
 import { displayWidth } from '../output/text.ts';
 import { count, none, text, type Value } from '../output/value.ts';
 import { columnsOf, type PortfolioColumn } from './columns.ts';

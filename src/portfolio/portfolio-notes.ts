@@ -1,8 +1,9 @@
 /** The sentences of a summary: its title, and what must be known of the figures. */
 import { isZero } from '../amounts/money.ts';
 import { certainMeaning } from '../doubts/doubts-document.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { tool } from '../output/names.ts';
-import { amountPhrase, both, counted, labelled, type Phrase, phrase } from '../output/phrase.ts';
+import { amountPhrase, both, counted, labelled } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import type { PortfolioCommand } from './columns.ts';
 import {

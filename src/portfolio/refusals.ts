@@ -1,6 +1,7 @@
 /** Each thing that is wrong in the files that were refused, for whoever is sent a summary: nothing is left out in silence. */
+
+import { phrase } from '../law/language.ts';
 import { type Section, table, title } from '../output/document.ts';
-import { phrase } from '../output/phrase.ts';
 import { count, text } from '../output/value.ts';
 import type { PortfolioRow } from './rows.ts';
 

@@ -1,6 +1,7 @@
 /** Which contract year, or which days, each row of a summary shows. */
 import { dateFromIso } from '../amounts/calendar.ts';
-import { datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { type Phrase, phrase } from '../law/language.ts';
+import { datePhrase } from '../output/phrase.ts';
 import type { PortfolioCommand } from './columns.ts';
 import type { PortfolioFrame } from './rows.ts';
 

@@ -1,8 +1,9 @@
 /** A summary for programs and spreadsheets, written as its rows come: they never stand in memory together. */
+
+import { phrase } from '../law/language.ts';
 import { type CsvDialect, csvHeads, csvRows } from '../output/csv.ts';
 import { type Table, table, withPolicy } from '../output/document.ts';
 import { jsonText } from '../output/json-fields.ts';
-import { phrase } from '../output/phrase.ts';
 import { cents, type Value } from '../output/value.ts';
 import { columnsWith } from './columns.ts';
 import { headJson, rowJson, totalsJson } from './portfolio-json.ts';

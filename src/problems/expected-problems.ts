@@ -2,7 +2,7 @@
 
 import { type Cents, compareCents, subtract } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { hasCommands } from '../output/option-names.ts';
 import { shellWord } from '../output/text.ts';
 import { error, pair } from './wording.ts';

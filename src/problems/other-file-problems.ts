@@ -1,9 +1,8 @@
 /** Files that are no contracts: exports of payments, scales of one's own, results that were kept. */
 
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, phrase } from '../law/language.ts';
 import type { SizeTier } from '../law/mission.ts';
 import { hasCommands, withOwnOption } from '../output/option-names.ts';
-import { phrase } from '../output/phrase.ts';
 import { error, listed, pair, warning } from './wording.ts';
 
 const separators = {

@@ -1,7 +1,7 @@
 /** A problem of a file for programs. */
 import * as z from 'zod';
 import { locate, type Place } from '../amounts/source.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { text } from '../output/json-fields.ts';
 import { type Problem, problemText } from './problem.ts';
 

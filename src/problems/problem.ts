@@ -3,7 +3,7 @@
  * stands once, with its facts, how grave it is, and its words in both languages side by side. A code never changes.
  */
 import type { Place } from '../amounts/source.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { hasCommands, withOwnOption } from '../output/option-names.ts';
 import { harmless } from '../output/text.ts';
 import { ambiguousProblems } from './ambiguous-problems.ts';

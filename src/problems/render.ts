@@ -1,6 +1,6 @@
 /** Problems for people: where, what, the line itself with carets, and what to do. */
 import { lineAt, locate, type Place } from '../amounts/source.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { withOwnOption } from '../output/option-names.ts';
 import { type Paint, paintFor } from '../output/paint.ts';
 import { harmless, truncate, wrap } from '../output/text.ts';

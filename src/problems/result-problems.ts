@@ -1,8 +1,8 @@
 /** Results of indicators: where they stand, in which unit, and one way at a time. */
 import type { ResultUnit } from '../law/indicator-terms.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import type { Mission } from '../law/mission.ts';
 import { envelopeNames } from '../output/names.ts';
-import { type Phrase, phrase } from '../output/phrase.ts';
 import { error, listed, pair, warning } from './wording.ts';
 
 /** A bare `1` or `0` of an indicator that counts nothing, and parts of one that has none. */

@@ -1,10 +1,10 @@
 /** What is spent: fungibility and members’ allowances. */
 import { type Cents, isPositive } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
+import { phrase } from '../law/language.ts';
 import type { Envelope } from '../law/mission.ts';
 import { type Regime, regimeWords } from '../law/reading.ts';
 import { withOwnOption } from '../output/option-names.ts';
-import { phrase } from '../output/phrase.ts';
 import type { Origin } from './contract-problems.ts';
 import { error, pair, type Sentences, type Voice, warning } from './wording.ts';
 

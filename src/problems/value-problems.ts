@@ -1,5 +1,5 @@
 /** Values that cannot be read, or are out of bounds. */
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { groupedDigits } from '../output/format.ts';
 import { error, type Pair, pair, type Voice } from './wording.ts';
 

@@ -3,7 +3,7 @@ import { type Place, startOf } from '../amounts/source.ts';
 import type { WrittenCell, WrittenScale } from '../contract/file/scale-file.ts';
 import { wordOf } from '../contract/keys.ts';
 import type { Frame } from '../contract/tree/pieces.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { type ScaleLine, scaleLines, sizeTiers } from '../law/mission.ts';
 import { lineParts, type Scale, type ScalePart, scaleParts } from '../law/scale.ts';
 import { type Problem, problem } from '../problems/problem.ts';

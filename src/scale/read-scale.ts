@@ -2,7 +2,7 @@
 import type { Given } from '../amounts/source.ts';
 import { scaleFile, type WrittenScale } from '../contract/file/scale-file.ts';
 import { type Content, inReadingOrder, readFile } from '../contract/read-file.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { missions, scaleLines, sizeTiers } from '../law/mission.ts';
 import { cellOf, contentOf, type Scale, type ScaleCell, scaleParts } from '../law/scale.ts';
 import { isRefused, type Problem, problem } from '../problems/problem.ts';

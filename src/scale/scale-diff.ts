@@ -1,6 +1,7 @@
 /** What changes from one scale to another, part by part and tier by tier; as a document and as rows of data. */
 
 import { type Cents, centsOf, subtract, total, zero } from '../amounts/money.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { type ScaleLine, type SizeTier, scaleLines } from '../law/mission.ts';
 import {
   cellOf,
@@ -24,7 +25,7 @@ import {
   title,
 } from '../output/document.ts';
 import { envelopeNames, statusMarks, statusNames, tierName } from '../output/names.ts';
-import { both, type Phrase, phrase } from '../output/phrase.ts';
+import { both } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { cents, difference, none, scaleAmount, type Value } from '../output/value.ts';
 import {

@@ -1,6 +1,7 @@
 /** A scale as a document: what it is, its amounts by tier, each doubt marked, and where they were read. */
 
 import { type CalendarDate, isAfter } from '../amounts/calendar.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { type ScaleLine, type SizeTier, scaleLines } from '../law/mission.ts';
 import { cellOf, type Scale, type ScaleCell, scaleParts, statuses } from '../law/scale.ts';
 import { tierBounds } from '../law/terms.ts';
@@ -19,7 +20,7 @@ import {
   title,
 } from '../output/document.ts';
 import { envelopeNames, statusNames, tierName } from '../output/names.ts';
-import { both, countPhrase, datePhrase, type Phrase, phrase } from '../output/phrase.ts';
+import { both, countPhrase, datePhrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { cents, none, scaleAmount, text, type Value } from '../output/value.ts';
 import {

@@ -1,12 +1,13 @@
 /** What scales, their lines, parts and tiers are called, and which figure a row of data is. */
 
 import { partWords } from '../law/label.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import type { ScaleLine, SizeTier } from '../law/mission.ts';
 import type { Scale, ScalePart, Status } from '../law/scale.ts';
 import { scaleName } from '../law/scale.ts';
 import type { Column } from '../output/document.ts';
 import { envelopeNames, statusMarks, statusNames } from '../output/names.ts';
-import { both, capitalised, datePhrase, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
+import { both, capitalised, datePhrase, type Sized, sized } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { code, count, text, type Value } from '../output/value.ts';
 import { keyWord, scaleLineWord } from '../vocabulary/vocabulary.ts';

@@ -1,6 +1,6 @@
 /** A scale as a file of one's own: what this writes, the reader of scale files reads back unchanged. */
 import { dateToIso } from '../amounts/calendar.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { scaleLines } from '../law/mission.ts';
 import { type Scale, type ScaleCell, scaleParts } from '../law/scale.ts';
 import { plainEuros } from '../output/format.ts';

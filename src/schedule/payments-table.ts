@@ -5,11 +5,12 @@ import { isNegative, isZero } from '../amounts/money.ts';
 import { inEuros, totalWord } from '../calculate/document/earnings.ts';
 import { simulatedHead } from '../calculate/document/result-data.ts';
 import type { ContractResult, ScheduledPayment } from '../calculate/result.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { scaleName } from '../law/scale.ts';
 import { type Table, table } from '../output/document.ts';
 import { formatDate, shortDate } from '../output/format.ts';
 import { envelopeNames, paymentLineWords, statusNames } from '../output/names.ts';
-import { both, type Phrase, phrase, type Size, type Sized, sized } from '../output/phrase.ts';
+import { both, type Size, type Sized, sized } from '../output/phrase.ts';
 import {
   amount,
   calculated,

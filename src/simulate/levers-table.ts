@@ -2,15 +2,15 @@
 import { isPositive, isZero } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
 import { earnedHead } from '../calculate/document/earnings.ts';
-import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import type { Direction, Measure } from '../law/indicator-terms.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { isUncertain } from '../law/scale.ts';
 import { uncertainMark } from '../output/cell-words.ts';
 import { advice, type Block, notes, type Table, table } from '../output/document.ts';
 import { formatMeasure } from '../output/format.ts';
 import { envelopeNames } from '../output/names.ts';
-import { amountPhrase, both, type Phrase, phrase, type Sized, sized } from '../output/phrase.ts';
+import { amountPhrase, both, type Sized, sized } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { amount, amountOrNone, none, text, type Value } from '../output/value.ts';
 import type { Lever, NextResult } from './levers.ts';

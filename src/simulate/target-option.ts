@@ -2,7 +2,7 @@
 import type { Place, Source } from '../amounts/source.ts';
 import { readAmount } from '../contract/values/numbers.ts';
 import type { Read } from '../contract/values/scalar.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language } from '../law/language.ts';
 import { envelopes } from '../law/mission.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { suggestionOf } from '../problems/suggestion.ts';

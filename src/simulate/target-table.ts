@@ -1,8 +1,9 @@
 /** What it takes to reach an amount. */
 import { partWords } from '../law/label.ts';
+import { type Phrase, phrase } from '../law/language.ts';
 import { advice, type Facts, facts, list, type Section, title } from '../output/document.ts';
 import { envelopeNames } from '../output/names.ts';
-import { amountPhrase, both, type Phrase, phrase, ratePhrase, type Sized, sized } from '../output/phrase.ts';
+import { amountPhrase, both, ratePhrase, type Sized, sized } from '../output/phrase.ts';
 import type { Lever } from './levers.ts';
 import { asItStands, markedAmount, resultName } from './levers-table.ts';
 import type { Answer, Target, TargetAnswer } from './target.ts';

@@ -1,16 +1,13 @@
 /**
  * What is known of a key of the files people write, all in one place: its words, what it means, an example, where it belongs.
  */
-import type { Language } from '../law/contract-terms.ts';
-
-/** A word or a text in each language. */
-export type Names = Readonly<Record<Language, string>>;
+import type { Language, Phrase } from '../law/language.ts';
 
 interface KeyText {
   /** What an editor says of the key. */
-  readonly says: Names;
+  readonly says: Phrase;
   /** A value as a person would write it; mappings and lists show those of their own keys. */
-  readonly example?: string | Names;
+  readonly example?: string | Phrase;
 }
 
 /** Names of the writer's own under a key, as they are shown in an example. */
@@ -19,10 +16,10 @@ interface FreeNames {
   /** What each has for a value, where its kind has no examples of its own. */
   readonly values: readonly string[];
   /** What each of them is, for a name that the key above does not explain. */
-  readonly what?: Names;
+  readonly what?: Phrase;
 }
 
-export interface KeyRecord extends Names, KeyText {
+export interface KeyRecord extends Phrase, KeyText {
   /** The one section it belongs in, for a key that stands elsewhere; absent where several have it. */
   readonly section?: KeySection;
   /** Names of the writer's own stand under it, here or there. */
@@ -32,7 +29,7 @@ export interface KeyRecord extends Names, KeyText {
 }
 
 /** What is said of a key, with an example of its value. */
-export const says = (fr: string, en: string, example?: string | Names): KeyText => ({
+export const says = (fr: string, en: string, example?: string | Phrase): KeyText => ({
   says: { fr, en },
   ...(example !== undefined && { example }),
 });
@@ -80,7 +77,7 @@ export const otherLanguage = (language: Language): Language => (language === 'fr
 /**
  * `fonctionnement.balance`: the text with each word of the other language put in this one, where a known name has that word.
  */
-export function inWordsOf(language: Language, text: string, known: readonly Names[]): string {
+export function inWordsOf(language: Language, text: string, known: readonly Phrase[]): string {
   const own = new Set(known.flatMap((names) => names[language].split('.')));
   const translated = new Map<string, string>();
   for (const names of known) {

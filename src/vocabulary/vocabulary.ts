@@ -2,15 +2,15 @@
  * The one table of the words a file may use: each concept's name in the code, its French and its English name.
  * A file keeps to one language. Keys are unique within a language wherever they stand, so a key means one thing.
  */
-import type { CrisisPlan, Language } from '../law/contract-terms.ts';
+import type { CrisisPlan } from '../law/contract-terms.ts';
 import type { Direction } from '../law/indicator-terms.ts';
+import type { Language, Phrase } from '../law/language.ts';
 import type { ScaleLine } from '../law/mission.ts';
 import type { PaymentLine } from '../law/payment-line.ts';
 import type { Status } from '../law/scale.ts';
 import { configKeys } from './config-keys.ts';
 import { contractKeys } from './contract-keys.ts';
 import { moneyKeys } from './money-keys.ts';
-import type { Names } from './record.ts';
 import { scaleKeys } from './scale-keys.ts';
 import { yearKeys } from './year-keys.ts';
 
@@ -27,31 +27,31 @@ export const statusWords = {
   derived: { fr: 'deduit', en: 'derived' },
   reported: { fr: 'rapporte', en: 'reported' },
   to_verify: { fr: 'a_verifier', en: 'to_verify' },
-} as const satisfies Readonly<Record<Status, Names>>;
+} as const satisfies Readonly<Record<Status, Phrase>>;
 
 export const planWords = {
   initial: { fr: 'initial', en: 'initial' },
   update: { fr: 'mise_a_jour', en: 'update' },
   none: { fr: 'aucun', en: 'none' },
-} as const satisfies Readonly<Record<CrisisPlan, Names>>;
+} as const satisfies Readonly<Record<CrisisPlan, Phrase>>;
 
 export const directionWords = {
   up: { fr: 'hausse', en: 'up' },
   down: { fr: 'baisse', en: 'down' },
-} as const satisfies Readonly<Record<Direction, Names>>;
+} as const satisfies Readonly<Record<Direction, Phrase>>;
 
 export const modeWords = {
   proportional: { fr: 'proportionnel', en: 'proportional' },
   threshold: { fr: 'seuil', en: 'threshold' },
-} as const satisfies Readonly<Record<'proportional' | 'threshold', Names>>;
+} as const satisfies Readonly<Record<'proportional' | 'threshold', Phrase>>;
 
-const advanceWord: Names = { fr: 'avance', en: 'advance' };
-const balanceWord: Names = { fr: 'solde', en: 'balance' };
+const advanceWord: Phrase = { fr: 'avance', en: 'advance' };
+const balanceWord: Phrase = { fr: 'solde', en: 'balance' };
 
 export const scaleLineWord = (line: ScaleLine, language: Language): string =>
   line === 'letter_of_intent' ? keyWord('letterOfIntent', language) : keyWord(line, language);
 
-const segmentWords: Readonly<Record<string, Names>> = {
+const segmentWords: Readonly<Record<string, Phrase>> = {
   ...keyWords,
   letter_of_intent: keyWords.letterOfIntent,
   advance: advanceWord,

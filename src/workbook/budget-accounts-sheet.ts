@@ -4,8 +4,8 @@ import { zero } from '../amounts/money.ts';
 import { accountName } from '../budget/accounts.ts';
 import { type BudgetFigure, type BudgetView, defaultAccount, type Side } from '../budget/budget.ts';
 import { accountOf } from '../calculate/budget-lines.ts';
+import { phrase } from '../law/language.ts';
 import { formula, type SheetCell, words } from '../output/cells.ts';
-import { phrase } from '../output/phrase.ts';
 import { rangeName } from '../output/sheet-address.ts';
 import type { BudgetEnvelopes } from './budget-envelopes-sheet.ts';
 import {

@@ -7,13 +7,12 @@ import type { View } from '../budget/views.ts';
 import { monthEnd } from '../calculate/budget-lines.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import { missionsEver } from '../law/amendments.ts';
-import type { Language } from '../law/contract-terms.ts';
+import type { Language, Phrase } from '../law/language.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import { isUncertain } from '../law/scale.ts';
 import { dash } from '../output/cell-words.ts';
 import { amount, type CellTone, formula, free, type SheetCell, starred } from '../output/cells.ts';
 import type { Notes } from '../output/document.ts';
-import type { Phrase } from '../output/phrase.ts';
 import { type LiveColumn, type LiveSheet, liveSheet } from './live-sheet.ts';
 import type { WorkbookSource } from './sources.ts';
 

@@ -6,8 +6,8 @@
 import { addDays, type CalendarDate, type Days, dateToIso, partsOf } from '../amounts/calendar.ts';
 import type { Side } from '../budget/budget.ts';
 import { monthsIn } from '../calculate/budget-lines.ts';
+import { phrase } from '../law/language.ts';
 import { formula, type SheetCell, words } from '../output/cells.ts';
-import { phrase } from '../output/phrase.ts';
 import { rangeName } from '../output/sheet-address.ts';
 import { type BudgetFigures, dayText, windowsOf } from './budget-figures.ts';
 import { liveSheet } from './live-sheet.ts';

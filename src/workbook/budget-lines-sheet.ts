@@ -4,6 +4,7 @@ import { total } from '../amounts/money.ts';
 import type { Side } from '../budget/budget.ts';
 import { amountsWithin, flowsUntil } from '../calculate/budget-lines.ts';
 import type { BudgetLine } from '../law/budget-plan.ts';
+import { phrase } from '../law/language.ts';
 import {
   amount,
   choice,
@@ -16,7 +17,7 @@ import {
 } from '../output/cells.ts';
 import { eurosOf } from '../output/json-fields.ts';
 import { envelopeNames } from '../output/names.ts';
-import { datePhrase, phrase } from '../output/phrase.ts';
+import { datePhrase } from '../output/phrase.ts';
 import { type BudgetFigures, balanceDay, budgetSheet, ownEnvelopes } from './budget-figures.ts';
 import { type BudgetGrid, budgetGrid, gridYears, type Rhythm, rhythms } from './budget-grid.ts';
 import type { LiveColumn, LiveSheet } from './live-sheet.ts';

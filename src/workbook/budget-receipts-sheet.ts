@@ -16,6 +16,7 @@ import {
 import { isNegative } from '../amounts/money.ts';
 import { together } from '../budget/view-figures.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
+import { phrase } from '../law/language.ts';
 import { isSettlement, partsOfLine } from '../law/payment-line.ts';
 import { isUncertain } from '../law/scale.ts';
 import {
@@ -31,7 +32,6 @@ import {
 import { monthNames } from '../output/format.ts';
 import { eurosOf } from '../output/json-fields.ts';
 import { envelopeNames, paymentLineWords } from '../output/names.ts';
-import { phrase } from '../output/phrase.ts';
 import { comparePayments, settlementDate } from '../schedule/schedule.ts';
 import {
   type BudgetFigures,

@@ -4,6 +4,7 @@ import { fungibilityHeads } from '../calculate/document/fungibility-table.ts';
 import { givableFrom } from '../calculate/fungibility/envelope.ts';
 import type { YearResult } from '../calculate/result.ts';
 import type { Explained } from '../law/explained.ts';
+import { phrase } from '../law/language.ts';
 import type { Envelope } from '../law/mission.ts';
 import { regimeWords } from '../law/reading.ts';
 import {
@@ -19,7 +20,6 @@ import {
 } from '../output/cells.ts';
 import { eurosOf } from '../output/json-fields.ts';
 import { envelopeNames } from '../output/names.ts';
-import { phrase } from '../output/phrase.ts';
 import { ratePrecision, rateUnits, roundedShare } from '../output/sheet-address.ts';
 import type { WorkbookFigures } from './figures.ts';
 import {

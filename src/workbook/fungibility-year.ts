@@ -2,8 +2,8 @@
 import { fungibilityHeads } from '../calculate/document/fungibility-table.ts';
 import type { Transfer } from '../calculate/fungibility/fungibility-result.ts';
 import type { YearResult } from '../calculate/result.ts';
+import { phrase } from '../law/language.ts';
 import type { Envelope } from '../law/mission.ts';
-import { phrase } from '../output/phrase.ts';
 import type { WorkbookFigures } from './figures.ts';
 import { type CellsOf, type LiveColumn, type LiveSheet, shared } from './live-sheet.ts';
 

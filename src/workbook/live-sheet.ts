@@ -1,7 +1,7 @@
 /** What live sheets are made of: named columns, rows written one by one, and tables whose values follow other cells. */
 import { amendmentFact, yearHeading } from '../calculate/document/year-heading.ts';
 import type { YearResult } from '../calculate/result.ts';
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import {
   type CellTone,
   choice,
@@ -14,7 +14,7 @@ import {
   words,
 } from '../output/cells.ts';
 import { placeOfColumn, type Table } from '../output/document.ts';
-import { type Phrase, phrase, wordsIn } from '../output/phrase.ts';
+import { wordsIn } from '../output/phrase.ts';
 import { columnName, onSheet, rangeName, sumOf } from '../output/sheet-address.ts';
 import type { Amount } from '../output/value.ts';
 import { textRows } from '../output/worksheet.ts';

@@ -1,7 +1,6 @@
 /** How the cells of a workbook look: few colours, and no meaning that rests on colour alone. */
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, phrase } from '../law/language.ts';
 import type { CellTone, SheetCell, SheetColumn } from '../output/cells.ts';
-import { phrase } from '../output/phrase.ts';
 
 const [navy, grey, amber] = ['1F3864', '767676', 'BF9000'];
 const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;

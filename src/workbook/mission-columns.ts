@@ -1,6 +1,6 @@
 /** The columns of the sheet of missions, from the left. */
 import { earningHeads } from '../calculate/document/earnings.ts';
-import { phrase } from '../output/phrase.ts';
+import { phrase } from '../law/language.ts';
 import { type CellsOf, type LiveColumn, shared } from './live-sheet.ts';
 
 export const missionColumns = [

@@ -5,6 +5,7 @@ import type { EnvelopePart, MissionResult } from '../calculate/result.ts';
 import { asRead, statedAmount } from '../calculate/result-reached.ts';
 import type { MissionYear } from '../law/contract-terms.ts';
 import { yearOf } from '../law/described-year.ts';
+import { phrase } from '../law/language.ts';
 import type { Envelope, Mission } from '../law/mission.ts';
 import { isUncertain } from '../law/scale.ts';
 import {
@@ -21,7 +22,6 @@ import {
   yearCell,
 } from '../output/cells.ts';
 import { envelopeNames } from '../output/names.ts';
-import { phrase } from '../output/phrase.ts';
 import { sumOf } from '../output/sheet-address.ts';
 import type { WorkbookFigures, WorkbookYear } from './figures.ts';
 import { type LiveRow, type LiveSheet, liveSheet, shared, sheetNames, yearBand } from './live-sheet.ts';

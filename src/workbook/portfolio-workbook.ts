@@ -1,7 +1,7 @@
 /** A summary of several contracts as a workbook whose totals and differences follow its rows. */
 
 import { isSupposing } from '../calculate/result.ts';
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, phrase } from '../law/language.ts';
 import { sizeTiers } from '../law/mission.ts';
 import type { SheetModel, WorkbookModel } from '../output/cells.ts';
 import {
@@ -15,7 +15,6 @@ import {
   title,
 } from '../output/document.ts';
 import { tierName } from '../output/names.ts';
-import { phrase } from '../output/phrase.ts';
 import { differenceOf } from '../output/sheet-address.ts';
 import { calculated, text, type Value } from '../output/value.ts';
 import { knownSum, worksheetOf } from '../output/worksheet.ts';

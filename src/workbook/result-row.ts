@@ -2,14 +2,14 @@
 import { type Cents, centsOf, zero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { VariablePart } from '../calculate/result.ts';
-import type { Language, MissionYear } from '../law/contract-terms.ts';
+import type { MissionYear } from '../law/contract-terms.ts';
 import { type Explained, productWithin } from '../law/explained.ts';
 import type { Indicator } from '../law/indicator-terms.ts';
+import { type Language, phrase } from '../law/language.ts';
 import { isUncertain } from '../law/scale.ts';
 import { contractTerms } from '../law/terms.ts';
 import { amount, constant, euros, formula, type SheetCell, starred, words } from '../output/cells.ts';
 import { formatAmount, formatCount, plainEuros } from '../output/format.ts';
-import { phrase } from '../output/phrase.ts';
 import { centsGiven, roundedShare } from '../output/sheet-address.ts';
 import type { CellsOfRow, MissionCells } from './mission-columns.ts';
 import { joined, rateWay, type Way, wayOfOutcome } from './result-ways.ts';

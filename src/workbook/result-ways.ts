@@ -1,7 +1,6 @@
 /** The ways to state a result: which cells are there to fill, and how they become the part of a ceiling that is earned. */
 import { type Cents, centsOf } from '../amounts/money.ts';
 import { clampToUnit, type Ratio } from '../amounts/ratio.ts';
-import type { Language } from '../law/contract-terms.ts';
 import {
   doneFactor,
   type Factor,
@@ -11,9 +10,9 @@ import {
   thresholdFactor,
 } from '../law/factor.ts';
 import type { Direction, Measure, Outcome, Step } from '../law/indicator-terms.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { cellDecimal, input, type SheetCell } from '../output/cells.ts';
 import { formatMeasure, formatPlainAmount, formatRate } from '../output/format.ts';
-import { type Phrase, phrase } from '../output/phrase.ts';
 import { ratePrecision, rateUnits } from '../output/sheet-address.ts';
 import { yes, yesNo } from './live-sheet.ts';
 import type { CellsOfRow } from './mission-columns.ts';

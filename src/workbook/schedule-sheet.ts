@@ -3,13 +3,12 @@
 import { isAfter } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
 import type { MissionResult, ScheduledPayment } from '../calculate/result.ts';
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, phrase } from '../law/language.ts';
 import { partsOfLine } from '../law/payment-line.ts';
 import { contractTerms } from '../law/terms.ts';
 import type { SheetModel } from '../output/cells.ts';
 import { notes, type Row, type Section, title } from '../output/document.ts';
 import { eurosOf } from '../output/json-fields.ts';
-import { phrase } from '../output/phrase.ts';
 import { roundedShare } from '../output/sheet-address.ts';
 import { type Amount, calculated, text, type Value } from '../output/value.ts';
 import { worksheetOf } from '../output/worksheet.ts';

@@ -4,8 +4,8 @@ import { partsOf } from '../amounts/calendar.ts';
 import { totalWord } from '../calculate/document/earnings.ts';
 import { readingsTaken } from '../calculate/document/readings-kept.ts';
 import type { YearResult } from '../calculate/result.ts';
-import type { Language } from '../law/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
+import { type Language, phrase } from '../law/language.ts';
 import { scaleLines } from '../law/mission.ts';
 import { partsOfLine } from '../law/payment-line.ts';
 import { cellText } from '../output/cell-words.ts';
@@ -20,7 +20,6 @@ import {
   title,
 } from '../output/document.ts';
 import { envelopeNames } from '../output/names.ts';
-import { phrase } from '../output/phrase.ts';
 import { calculated, text } from '../output/value.ts';
 import { worksheetOf } from '../output/worksheet.ts';
 import { civilNote, civilYearsTable, markedSum } from '../schedule/civil-years-table.ts';

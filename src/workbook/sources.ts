@@ -12,6 +12,7 @@ import { type Assumed, type ContractResult, isSimulatedYear, type YearResult } f
 import { whyUnsure } from '../calculate/why-unsure.ts';
 import { unsureParts } from '../doubts/parts.ts';
 import { unsureSection } from '../doubts/unsure-table.ts';
+import { phrase } from '../law/language.ts';
 import type { Sha256 } from '../law/scale.ts';
 import {
   type Block,
@@ -25,7 +26,7 @@ import {
   verdict,
 } from '../output/document.ts';
 import { tool } from '../output/names.ts';
-import { both, phrase } from '../output/phrase.ts';
+import { both } from '../output/phrase.ts';
 import { problemText } from '../problems/problem.ts';
 
 /** The file that was read. */

@@ -2,11 +2,10 @@
 import { earningHeads } from '../calculate/document/earnings.ts';
 import { fungibilityHeads } from '../calculate/document/fungibility-table.ts';
 import type { YearResult } from '../calculate/result.ts';
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, phrase } from '../law/language.ts';
 import type { Envelope } from '../law/mission.ts';
 import { type CellTone, constant, free, type SheetCell, words, yearCell } from '../output/cells.ts';
 import { envelopeNames } from '../output/names.ts';
-import { phrase } from '../output/phrase.ts';
 import type { WorkbookFigures } from './figures.ts';
 import type { LeftLines } from './fungibility-sheet.ts';
 import type { MoneySheet } from './fungibility-year.ts';

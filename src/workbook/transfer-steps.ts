@@ -5,12 +5,12 @@
  */
 import { isAllowed } from '../calculate/fungibility/envelope.ts';
 import type { Transfer } from '../calculate/fungibility/fungibility-result.ts';
+import { phrase } from '../law/language.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import type { Regime } from '../law/reading.ts';
 import { formula, free, input, number, type SheetCell, sum, words } from '../output/cells.ts';
 import { eurosOf } from '../output/json-fields.ts';
 import { envelopeNames } from '../output/names.ts';
-import { phrase } from '../output/phrase.ts';
 import { rangeName } from '../output/sheet-address.ts';
 import type { WorkbookFigures } from './figures.ts';
 import { type MoneyCells, type MoneyYear, rowOf, statedCells } from './fungibility-year.ts';

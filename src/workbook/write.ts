@@ -2,10 +2,9 @@
 import { unzipSync, zipSync } from 'fflate/browser';
 import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { calendarDate, daysBetween } from '../amounts/calendar.ts';
-import type { Language } from '../law/contract-terms.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import type { InputKind, SheetCell, SheetModel, SheetRow, WorkbookModel } from '../output/cells.ts';
 import { tool } from '../output/names.ts';
-import { type Phrase, phrase } from '../output/phrase.ts';
 import { cellName, columnName, onSheet, rangeName } from '../output/sheet-address.ts';
 import { face, styleOf } from './look.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { cents as centsFrom } from '../../src/amounts/money.ts';
+import { phrase } from '../../src/law/language.ts';
 import { type CsvDialect, csvHeads, csvRows, renderCsv } from '../../src/output/csv.ts';
 import { notes, type Table, table } from '../../src/output/document.ts';
-import { phrase } from '../../src/output/phrase.ts';
 import { cents, count, marked, text } from '../../src/output/value.ts';
 
 const ofTexts = (...texts: readonly string[]): Table =>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ResultJson } from '../../src/calculate/json/result-json.ts';
 import { type SegmentWord, segmentWords } from '../../src/explain/addresses.ts';
-import type { Language } from '../../src/law/contract-terms.ts';
+import type { Language } from '../../src/law/language.ts';
 import { missions } from '../../src/law/mission.ts';
 import { run } from '../support/fake-system.ts';
 

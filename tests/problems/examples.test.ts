@@ -4,7 +4,7 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { startOf } from '../../src/amounts/source.ts';
 import { knownKey } from '../../src/contract/keys.ts';
 import { readContract } from '../../src/contract/read-contract.ts';
-import type { Language } from '../../src/law/contract-terms.ts';
+import type { Language } from '../../src/law/language.ts';
 import { problem, problemCodes, problemText } from '../../src/problems/problem.ts';
 import { anyMission, type KeyRecord, keySections } from '../../src/vocabulary/record.ts';
 import { type KeyName, keyWord, keyWords } from '../../src/vocabulary/vocabulary.ts';

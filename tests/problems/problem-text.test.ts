@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startOf } from '../../src/amounts/source.ts';
-import type { Language } from '../../src/law/contract-terms.ts';
+import type { Language } from '../../src/law/language.ts';
 import { type ProblemCode, problem, problemCodes, problemText } from '../../src/problems/problem.ts';
 import type { ProblemText } from '../../src/problems/wording.ts';
 import { problemSamples } from './problem-samples.ts';

@@ -2,8 +2,8 @@
 import { budgetOf, inWholeEuros } from '../../src/budget/budget.ts';
 import { viewsOf } from '../../src/budget/views.ts';
 import type { ComputeOptions } from '../../src/calculate/options.ts';
-import type { Language } from '../../src/law/contract-terms.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
+import type { Language } from '../../src/law/language.ts';
 import type { WorkbookModel } from '../../src/output/cells.ts';
 import { budgetWorkbook } from '../../src/workbook/budget-workbook.ts';
 import { computeText } from './compute.ts';

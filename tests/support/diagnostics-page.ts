@@ -1,5 +1,5 @@
 /** `docs/diagnostics.md`: every code with its cause, an example and the cure. */
-import type { Language } from '../../src/law/contract-terms.ts';
+import type { Language } from '../../src/law/language.ts';
 import { type ProblemCode, problemKinds, severityOf } from '../../src/problems/problem.ts';
 
 /** A problem as a real file gives it: what is said of it, and the line it is said of. */

@@ -1,8 +1,8 @@
 /** From the text of a contract to its workbook. */
 
 import type { ComputeOptions } from '../../src/calculate/options.ts';
-import type { Language } from '../../src/law/contract-terms.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
+import type { Language } from '../../src/law/language.ts';
 import type { WorkbookModel } from '../../src/output/cells.ts';
 import { workbookFigures } from '../../src/workbook/figures.ts';
 import { workbookOf } from '../../src/workbook/workbook.ts';

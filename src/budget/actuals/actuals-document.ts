@@ -1,13 +1,13 @@
 /** A budget beside the books: what is planned, booked and left by account, by month and by envelope, and the bank. */
 import { compareCents } from '../../amounts/money.ts';
 import { starNote } from '../../calculate/document/result-notes.ts';
-import type { Language } from '../../law/contract-terms.ts';
+import { type Language, type Phrase, phrase } from '../../law/language.ts';
 import { isUncertain } from '../../law/scale.ts';
 import { cellText } from '../../output/cell-words.ts';
 import type { WorkbookModel } from '../../output/cells.ts';
 import { type Document, facts, filled, notes, type Section, title } from '../../output/document.ts';
 import { envelopeNames } from '../../output/names.ts';
-import { amountPhrase, both, datePhrase, type Phrase, phrase } from '../../output/phrase.ts';
+import { amountPhrase, both, datePhrase } from '../../output/phrase.ts';
 import { harmless } from '../../output/text.ts';
 import { worksheetOf } from '../../output/worksheet.ts';
 import type { Budget } from '../budget.ts';

@@ -1,9 +1,10 @@
 /** What is planned, booked and left, in tables by account and by month, and the bank. */
 import { isNegative, subtract, total } from '../../amounts/money.ts';
 import { inEuros, totalWord } from '../../calculate/document/earnings.ts';
+import { type Phrase, phrase } from '../../law/language.ts';
 import { type Block, type Column, type Section, type Table, table, title } from '../../output/document.ts';
 import { shortDate } from '../../output/format.ts';
-import { both, type Phrase, phrase, type Words } from '../../output/phrase.ts';
+import { both, type Words } from '../../output/phrase.ts';
 import { differenceOf } from '../../output/sheet-address.ts';
 import { calculated, none, text, type Value } from '../../output/value.ts';
 import { accountName, sideWords } from '../accounts.ts';

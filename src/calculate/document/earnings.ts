@@ -4,10 +4,11 @@ import { isZero } from '../../amounts/money.ts';
 import type { CrisisPlan } from '../../law/contract-terms.ts';
 import { type Explained, sum } from '../../law/explained.ts';
 import { type PartName, partWords } from '../../law/label.ts';
+import { type Phrase, phrase } from '../../law/language.ts';
 import { type Column, type Table, table } from '../../output/document.ts';
 import { shortDate } from '../../output/format.ts';
 import { envelopeNames } from '../../output/names.ts';
-import { both, capitalised, type Phrase, phrase, type Words } from '../../output/phrase.ts';
+import { both, capitalised, type Words } from '../../output/phrase.ts';
 import { amount, count, none, rate, text, type Value } from '../../output/value.ts';
 import { type IndicatorResult, isSimulatedYear, type MissionResult, type YearResult } from '../result.ts';
 

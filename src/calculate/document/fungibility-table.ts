@@ -1,19 +1,11 @@
 /** How the money of a year may cover its spending. */
 import { centsOf } from '../../amounts/money.ts';
-import type { Language } from '../../law/contract-terms.ts';
+import { type Language, phrase } from '../../law/language.ts';
 import type { Envelope } from '../../law/mission.ts';
 import { regimeWords } from '../../law/reading.ts';
 import { headless, notes, type Section, type Table, table } from '../../output/document.ts';
 import { envelopeList, envelopeNames } from '../../output/names.ts';
-import {
-  amountPhrase,
-  both,
-  phrase,
-  ratePhrase,
-  type Sized,
-  sized,
-  type Words,
-} from '../../output/phrase.ts';
+import { amountPhrase, both, ratePhrase, type Sized, sized, type Words } from '../../output/phrase.ts';
 import { amount, none, text, unmarked } from '../../output/value.ts';
 import type { FungibilityResult, Transfer } from '../fungibility/fungibility-result.ts';
 import type { YearResult } from '../result.ts';

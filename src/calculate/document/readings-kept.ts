@@ -1,6 +1,6 @@
 /** The readings of the text that figures rest on, in the words to type, with what they mean and where they come from. */
 
-import type { Language } from '../../law/contract-terms.ts';
+import { type Language, type Phrase, phrase } from '../../law/language.ts';
 import type { ReadingOrigin } from '../../law/reading.ts';
 import {
   openReadings,
@@ -12,7 +12,6 @@ import {
 } from '../../law/reading.ts';
 import { advice, type Column, headless, type Section, table } from '../../output/document.ts';
 import { withOptions } from '../../output/option-names.ts';
-import { type Phrase, phrase } from '../../output/phrase.ts';
 import { text } from '../../output/value.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import type { ReadingsUsed, YearResult } from '../result.ts';

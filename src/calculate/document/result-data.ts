@@ -8,11 +8,12 @@ import { type Cents, isZero, subtract, total, zero } from '../../amounts/money.t
 import type { Ratio } from '../../amounts/ratio.ts';
 import type { PartName } from '../../law/label.ts';
 import { partWords } from '../../law/label.ts';
+import { phrase } from '../../law/language.ts';
 import type { Envelope } from '../../law/mission.ts';
 import { type Status, weaker } from '../../law/scale.ts';
 import { type Table, table } from '../../output/document.ts';
 import { envelopeNames, statusNames } from '../../output/names.ts';
-import { both, phrase } from '../../output/phrase.ts';
+import { both } from '../../output/phrase.ts';
 import { cents, code, count, date, text, yesOrNo } from '../../output/value.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import type { EnvelopePart, MissionResult, VariablePart, YearResult } from '../result.ts';

@@ -1,7 +1,9 @@
 /** What contract years earn and how their spending fits, as a document. */
+
+import { phrase } from '../../law/language.ts';
 import { type Document, facts, headless, notes, type Section, table, title } from '../../output/document.ts';
 import { envelopePartWords } from '../../output/names.ts';
-import { datePhrase, phrase } from '../../output/phrase.ts';
+import { datePhrase } from '../../output/phrase.ts';
 import { amount, text, unmarked } from '../../output/value.ts';
 import type { ContractResult, YearResult } from '../result.ts';
 import { earningsTable, indicatorsTable, inEuros, yearsTable } from './earnings.ts';

@@ -1,21 +1,12 @@
 /** What must be said right under a year's table: what is uncertain, prorated, out of reach, pending or supposed. */
 import { type Cents, isZero, subtract, total, zero } from '../../amounts/money.ts';
 import { clampToUnit, type Ratio } from '../../amounts/ratio.ts';
-import type { Language } from '../../law/contract-terms.ts';
 import { type Explained, productWithin } from '../../law/explained.ts';
 import { ruleSources } from '../../law/label.ts';
+import { type Language, type Phrase, phrase } from '../../law/language.ts';
 import { isUncertain } from '../../law/scale.ts';
 import { envelopeList } from '../../output/names.ts';
-import {
-  amountPhrase,
-  both,
-  type Phrase,
-  phrase,
-  ratePhrase,
-  type Sized,
-  sized,
-  type Words,
-} from '../../output/phrase.ts';
+import { amountPhrase, both, ratePhrase, type Sized, sized, type Words } from '../../output/phrase.ts';
 import { harmless } from '../../output/text.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import {

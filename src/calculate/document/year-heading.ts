@@ -1,8 +1,9 @@
 /** Which contract year, which tier and why, which scale and how fresh. */
 import { daysInclusive } from '../../amounts/calendar.ts';
+import { type Phrase, phrase } from '../../law/language.ts';
 import { disputedPopulation, tierBounds } from '../../law/terms.ts';
 import { type Block, type Facts, facts, notes, title } from '../../output/document.ts';
-import { both, countPhrase, datePhrase, type Phrase, phrase } from '../../output/phrase.ts';
+import { both, countPhrase, datePhrase } from '../../output/phrase.ts';
 import { harmless } from '../../output/text.ts';
 import type { ScaleUsed, YearResult } from '../result.ts';
 

@@ -1,7 +1,7 @@
 /** What the formats begin with, and pieces that several of them share. */
 import * as z from 'zod';
 import { dateToIso } from '../../amounts/calendar.ts';
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import { paymentLines } from '../../law/payment-line.ts';
 import {
   choicesOf,

@@ -1,7 +1,7 @@
 /** Exports without a header: their columns are known by what stands in them, and a balance by what it adds up to. */
 import { centsOf } from '../../amounts/money.ts';
 import { type Place, type Source, startOf } from '../../amounts/source.ts';
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import { recordsOf, type Separator, separators } from '../../separated/records.ts';
 import { isWrittenAsDate, readExportedAmount } from '../../separated/values.ts';
 import type { ColumnName } from './columns.ts';

@@ -4,7 +4,7 @@ import { type Cents, cents, centsOf, isPositive, negate } from '../../amounts/mo
 import type { Source } from '../../amounts/source.ts';
 import { inReadingOrder } from '../../contract/read-file.ts';
 import { given } from '../../contract/values/scalar.ts';
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { decodeExport } from '../../separated/decode.ts';
 import { recordsOf } from '../../separated/records.ts';

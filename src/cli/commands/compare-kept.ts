@@ -3,7 +3,7 @@ import { startOf } from '../../amounts/source.ts';
 import { comparedAgain, keptComparisonToJson } from '../../compare/kept-comparison.ts';
 import { keptDocument, keptName } from '../../compare/kept-document.ts';
 import { hasFormat, type KeptResult, readResults } from '../../compare/kept-result.ts';
-import { phrase } from '../../output/phrase.ts';
+import { phrase } from '../../law/language.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { computeOptions, type FileOptions, unreadable } from '../compute-options.ts';
 import { type Context, Ended, Misuse, printProblems, standardInputTwice } from '../context.ts';

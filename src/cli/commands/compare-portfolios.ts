@@ -1,5 +1,5 @@
 /** Two folders, or two summaries that were kept as JSON: what changed, contract by contract. */
-import { type Phrase, phrase } from '../../output/phrase.ts';
+import { type Phrase, phrase } from '../../law/language.ts';
 import { comparePortfolios, type PortfolioSide, portfoliosComparedToJson } from '../../portfolio/compared.ts';
 import { comparedDocument, comparedName } from '../../portfolio/compared-document.ts';
 import { portfolioJson, readPortfolio } from '../../portfolio/kept-portfolio.ts';

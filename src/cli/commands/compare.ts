@@ -7,9 +7,9 @@ import {
 } from '../../compare/comparison.ts';
 import { type DifferingInput, differingInputs } from '../../compare/inputs.ts';
 import type { Contract } from '../../law/contract-terms.ts';
+import { type Phrase, phrase } from '../../law/language.ts';
 import { openReadings, readingIds, readingValueWord } from '../../law/reading.ts';
 import { contractTerms } from '../../law/terms.ts';
-import { type Phrase, phrase } from '../../output/phrase.ts';
 import { sideBySide } from '../../simulate/variants.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import { computeOptions } from '../compute-options.ts';

@@ -2,8 +2,7 @@ import { addressesData, addressesDocument, addressesJson } from '../../explain/a
 import { addressesOf, findAddress } from '../../explain/addresses.ts';
 import { type Asked, markdownExplanation, renderExplanation } from '../../explain/explain.ts';
 import { explanationsJson } from '../../explain/explanation-json.ts';
-import type { Language } from '../../law/contract-terms.ts';
-import { phrase } from '../../output/phrase.ts';
+import { type Language, phrase } from '../../law/language.ts';
 import { scheduleOf } from '../../schedule/schedule.ts';
 import { computeOptions } from '../compute-options.ts';
 import type { Run } from '../context.ts';

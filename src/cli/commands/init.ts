@@ -1,8 +1,8 @@
 import { computeContract } from '../../calculate/compute.ts';
 import { readContract } from '../../contract/read-contract.ts';
 import { nationalScales, newestScale } from '../../law/in-force.ts';
+import { phrase } from '../../law/language.ts';
 import { missions } from '../../law/mission.ts';
-import { phrase } from '../../output/phrase.ts';
 import { shellWord, wrap } from '../../output/text.ts';
 import { isRefused } from '../../problems/problem.ts';
 import type { Run } from '../context.ts';

@@ -1,6 +1,6 @@
 import { computeContract } from '../../calculate/compute.ts';
 import { nationalScales } from '../../law/in-force.ts';
-import { phrase } from '../../output/phrase.ts';
+import { phrase } from '../../law/language.ts';
 import { carried, type PageData, refusalOf } from '../../page/page-data.ts';
 import { pageOf } from '../../page/page-of.ts';
 import { supposing } from '../../simulate/scenario.ts';

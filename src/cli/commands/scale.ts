@@ -1,11 +1,12 @@
 import { dateFromIso } from '../../amounts/calendar.ts';
 import { nationalScales, newestScale, scaleInForce } from '../../law/in-force.ts';
+import { phrase } from '../../law/language.ts';
 import { type SizeTier, sizeTiers } from '../../law/mission.ts';
 import type { Scale } from '../../law/scale.ts';
 import { cellText } from '../../output/cell-words.ts';
 import type { WorkbookModel } from '../../output/cells.ts';
 import type { Section, Table } from '../../output/document.ts';
-import { datePhrase, phrase } from '../../output/phrase.ts';
+import { datePhrase } from '../../output/phrase.ts';
 import { worksheetOf } from '../../output/worksheet.ts';
 import { nearest } from '../../problems/suggestion.ts';
 import { scaleDiffData, scaleDiffDocument, scaleDifferences, scaleDiffHead } from '../../scale/scale-diff.ts';

@@ -1,8 +1,8 @@
 import { type CalendarDate, dateToIso, isAfter, partsOf } from '../../amounts/calendar.ts';
 import { isSupposing } from '../../calculate/result.ts';
 import { readDateOption, readYearOption } from '../../contract/option-values.ts';
+import { phrase } from '../../law/language.ts';
 import { withOptions } from '../../output/option-names.ts';
-import { phrase } from '../../output/phrase.ts';
 import { emptyRow, scheduledRow } from '../../portfolio/contract-rows.ts';
 import { type PortfolioFrame, supposedIn } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';

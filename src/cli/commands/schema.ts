@@ -1,4 +1,4 @@
-import { phrase } from '../../output/phrase.ts';
+import { phrase } from '../../law/language.ts';
 import { nearest } from '../../problems/suggestion.ts';
 import type { Run } from '../context.ts';
 import { Misuse, orDidYouMean } from '../context.ts';

@@ -1,8 +1,8 @@
 import type { YearResult } from '../../calculate/result.ts';
 import { problemsOfYears } from '../../calculate/result.ts';
 import { readYearOption } from '../../contract/option-values.ts';
+import { phrase } from '../../law/language.ts';
 import { contractTerms } from '../../law/terms.ts';
-import { phrase } from '../../output/phrase.ts';
 import { letterPayment } from '../../schedule/letter-of-intent.ts';
 import { leversOf } from '../../simulate/levers.ts';
 import { leversTable } from '../../simulate/levers-table.ts';

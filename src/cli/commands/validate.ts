@@ -1,5 +1,6 @@
 import { problemsOfYears } from '../../calculate/result.ts';
-import { both, counted, type Phrase, phrase } from '../../output/phrase.ts';
+import { type Phrase, phrase } from '../../law/language.ts';
+import { both, counted } from '../../output/phrase.ts';
 import { renderTerminal } from '../../output/terminal.ts';
 import type { ValidatedFile } from '../../problems/machine/findings.ts';
 import { machineFormats } from '../../problems/machine/machine-formats.ts';

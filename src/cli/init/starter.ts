@@ -1,9 +1,8 @@
 /** The starter file: a contract that is valid as it stands, with notes on what to put where. */
 import { type CalendarDate, dateToIso, partsOf } from '../../amounts/calendar.ts';
-import type { Language } from '../../law/contract-terms.ts';
+import { type Language, type Phrase, phrase } from '../../law/language.ts';
 import type { Mission } from '../../law/mission.ts';
 import { jsonText } from '../../output/json-fields.ts';
-import { type Phrase, phrase } from '../../output/phrase.ts';
 import { budgetKeys, periodWords } from '../../vocabulary/budget-keys.ts';
 import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
 

@@ -2,7 +2,7 @@
 import { type CalendarDate, dateToIso } from '../../amounts/calendar.ts';
 import { resultDataTable } from '../../calculate/document/result-data.ts';
 import { isSupposing, problemsOfYears } from '../../calculate/result.ts';
-import { phrase } from '../../output/phrase.ts';
+import { phrase } from '../../law/language.ts';
 import { calculatedRow, emptyRow } from '../../portfolio/contract-rows.ts';
 import { paidInAll, paidOfYear, paymentsHeld } from '../../portfolio/on-a-day.ts';
 import { supposedIn } from '../../portfolio/rows.ts';

@@ -5,7 +5,7 @@ import { checkData } from '../../check/check-data.ts';
 import { attribute, partyOf } from '../../check/export/attribute.ts';
 import type { ReadExport } from '../../check/export/read-export.ts';
 import { isFailed, sumOf } from '../../check/payment-check.ts';
-import { phrase } from '../../output/phrase.ts';
+import { phrase } from '../../law/language.ts';
 import { checkedRow, emptyRow } from '../../portfolio/contract-rows.ts';
 import type { PortfolioFrame } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';

@@ -1,8 +1,8 @@
+import { type Phrase, phrase } from '../../law/language.ts';
 import { csvHeads, csvRows } from '../../output/csv.ts';
 import { type Table, withPolicy } from '../../output/document.ts';
 import { htmlBody, htmlHead, htmlTail } from '../../output/document-html.ts';
 import { renderMarkdown } from '../../output/document-markdown.ts';
-import { type Phrase, phrase } from '../../output/phrase.ts';
 import { harmless } from '../../output/text.ts';
 import { refusedRow } from '../../portfolio/contract-rows.ts';
 import { refusalsSection } from '../../portfolio/refusals.ts';

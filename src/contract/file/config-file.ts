@@ -1,6 +1,6 @@
 /** What is common to the commands in a folder, `aci.config.yaml`, described once and read as strictly as a contract. */
 import * as z from 'zod';
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import { languageWords } from '../../vocabulary/config-keys.ts';
 import { assumptions } from './contract-file.ts';
 import { code, framed, named, oneOf, text } from './parts.ts';

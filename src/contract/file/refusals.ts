@@ -1,6 +1,6 @@
 /** What the description of a file refuses, as problems at the right place and in the file's own words. */
 import type * as z from 'zod';
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import { type Problem, type ProblemFacts, problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/suggestion.ts';
 import { anyMission } from '../../vocabulary/record.ts';

@@ -1,6 +1,6 @@
 /** Keys that do not belong where they stand: mistyped, or from another section. */
 import type { Place } from '../../amounts/source.ts';
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import { missions } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { isAlmost, nearest, plainWord, suggestionOf } from '../../problems/suggestion.ts';

@@ -1,5 +1,5 @@
 /** What may stand at a place of a file, by its schema: the keys there, and an example to write. */
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import { plainWord } from '../../problems/suggestion.ts';
 import { type FileKind, wordOf } from '../keys.ts';
 import type { JsonSchema } from './kinds.ts';

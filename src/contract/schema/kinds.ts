@@ -3,12 +3,11 @@
  * its reader. YAML makes a number of `60000` and a text of `60 000 €`: both are allowed for.
  */
 import type * as z from 'zod';
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language, Phrase } from '../../law/language.ts';
 import { sizeTiers } from '../../law/mission.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { valueAdvice } from '../../problems/value-problems.ts';
 import { listed } from '../../problems/wording.ts';
-import type { Names } from '../../vocabulary/record.ts';
 import { wholeNumber } from '../values/decimal.ts';
 import { civilYearFrom, civilYearUpTo } from '../values/numbers.ts';
 
@@ -99,7 +98,7 @@ const frenchDate = written(
 
 export type LeafKind = keyof typeof kinds;
 /** What the description of a file says of a single value: its kind, or the words of a closed list. */
-export type LeafMeta = { readonly kind: LeafKind } | { readonly words: readonly Names[] };
+export type LeafMeta = { readonly kind: LeafKind } | { readonly words: readonly Phrase[] };
 
 const advised = { balance: 'amount', result_or_parts: 'result', code: 'text' } as const;
 
@@ -125,7 +124,7 @@ const advising = (schema: JsonSchema, errorMessage: string): JsonSchema => ({
 });
 
 /** Words of a closed list, offered as they are; numbers without quotation marks too. */
-function wordsSchema(list: readonly Names[], language: Language): JsonSchema {
+function wordsSchema(list: readonly Phrase[], language: Language): JsonSchema {
   const words = list.map((names) => names[language]);
   const choices = listed(words, language, 'or');
   const advice = { fr: `Écrivez ${choices}.`, en: `Write ${choices}.` }[language];

@@ -3,7 +3,7 @@
  * examples.
  */
 import * as z from 'zod';
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import { openReadings } from '../../law/reading.ts';
 import { budgetKeys } from '../../vocabulary/budget-keys.ts';
 import type { KeyRecord } from '../../vocabulary/record.ts';

@@ -1,7 +1,7 @@
 /** The entries of a mapping, with glued keys and split numbers put right; and the language of a file. */
 import { type Document, isMap, isNode, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
 import type { Place, Source } from '../../amounts/source.ts';
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import { problem } from '../../problems/problem.ts';
 import { isSameKey, knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
 import { inQuotes, isPieceOfText, isTextKey } from '../remedies/signs.ts';

@@ -1,6 +1,6 @@
 /** A file under the code's names of its keys, whatever its language, every piece with its place: what zod reads. */
 import type { Place } from '../../amounts/source.ts';
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import type { Scalar } from '../values/scalar.ts';
 
 export type Piece = Leaf | Mapping | List;

@@ -1,7 +1,7 @@
 /** The way through the tree of a file: what is known on it, and the pieces that are made of what stands there. */
 import { isAlias, type Node } from 'yaml';
 import type { Place, Source } from '../../amounts/source.ts';
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { FileKind, Vocabulary } from '../keys.ts';
 import { signAfter } from '../remedies/signs.ts';

@@ -1,7 +1,7 @@
 /** The closed lists of words a file may use as values, in its own language, and how one of them is read. */
 import type { Given } from '../../amounts/source.ts';
 import { periods } from '../../law/budget-plan.ts';
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language, Phrase } from '../../law/language.ts';
 import { envelopes, missions } from '../../law/mission.ts';
 import {
   choicesOf,
@@ -15,7 +15,7 @@ import { statuses } from '../../law/scale.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { nearest, plainWord, suggestionOf } from '../../problems/suggestion.ts';
 import { periodWords } from '../../vocabulary/budget-keys.ts';
-import { inWordsOf, type Names, otherLanguage } from '../../vocabulary/record.ts';
+import { inWordsOf, otherLanguage } from '../../vocabulary/record.ts';
 import {
   directionWords,
   keyWords,
@@ -30,15 +30,15 @@ import { found, type Reader, type Scalar } from './scalar.ts';
 /** One value and its word in each language. */
 export interface Word<T> {
   readonly value: T;
-  readonly names: Names;
+  readonly names: Phrase;
 }
 
 const wordsOf = <T extends string>(
   values: readonly T[],
-  names: Readonly<Record<T, Names>>,
+  names: Readonly<Record<T, Phrase>>,
 ): readonly Word<T>[] => values.map((value) => ({ value, names: names[value] }));
 
-const inBoth = (word: (language: Language) => string): Names => ({ fr: word('fr'), en: word('en') });
+const inBoth = (word: (language: Language) => string): Phrase => ({ fr: word('fr'), en: word('en') });
 
 export const words = {
   regime: wordsOf(regimes, regimeWords),

@@ -1,5 +1,5 @@
 /** What a value that cannot be read most likely means, written so that it can be: for the cure. */
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import { plainName } from '../../problems/suggestion.ts';
 import { decimalParts, inGroups, isAmbiguous } from './decimal.ts';
 

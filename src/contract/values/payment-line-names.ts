@@ -1,8 +1,10 @@
 /** Payment lines as people name them: `acces_aux_soins.variable`, `Accès aux soins – volet variable`, `Solde parcours, fixe`. */
+
+import type { Phrase } from '../../law/language.ts';
 import { type PaymentLine, paymentLines } from '../../law/payment-line.ts';
 import { problem } from '../../problems/problem.ts';
 import { nearest, plainName, suggestionOf } from '../../problems/suggestion.ts';
-import { inWordsOf, type Names } from '../../vocabulary/record.ts';
+import { inWordsOf } from '../../vocabulary/record.ts';
 import { paymentLineWord } from '../../vocabulary/vocabulary.ts';
 import type { Read, Scalar } from './scalar.ts';
 
@@ -44,7 +46,7 @@ function keyOf(text: string): string {
 }
 
 /** Every line with its name in each language. */
-export const lineNames: readonly { readonly value: PaymentLine; readonly names: Names }[] = paymentLines.map(
+export const lineNames: readonly { readonly value: PaymentLine; readonly names: Phrase }[] = paymentLines.map(
   (value) => ({ value, names: { fr: paymentLineWord(value, 'fr'), en: paymentLineWord(value, 'en') } }),
 );
 

@@ -1,6 +1,6 @@
 /** One written value on its way to be typed. */
 import type { Given, Place } from '../../amounts/source.ts';
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { ValueKind } from '../../problems/value-problems.ts';
 

@@ -13,9 +13,9 @@ import {
 } from '../../amounts/ratio.ts';
 import type { ContractResult } from '../../calculate/result.ts';
 import { modeOf } from '../../calculate/result-reached.ts';
-import type { Language } from '../../law/contract-terms.ts';
 import { isReached, progressFactor } from '../../law/factor.ts';
 import type { Direction, Measure, Outcome, ResultValue } from '../../law/indicator-terms.ts';
+import type { Language } from '../../law/language.ts';
 import { formatAmount, formatMeasure, formatRate } from '../../output/format.ts';
 import { pageWords } from '../page-words.ts';
 

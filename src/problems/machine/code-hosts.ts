@@ -2,7 +2,7 @@
  * `--format github`: workflow commands, which GitHub shows beside the lines they speak of.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import type { Sha256 } from '../../law/scale.ts';
 import { problemKinds } from '../problem.ts';
 import { type Finding, findingsOf, fingerprintsOf, type ValidatedFile } from './findings.ts';

@@ -1,6 +1,6 @@
 /** Files that were checked, as every format for machines and the summary show them. */
 import { lineAt, locate, type Place } from '../../amounts/source.ts';
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import type { Sha256 } from '../../law/scale.ts';
 import { harmless } from '../../output/text.ts';
 import { type Problem, problemText, sortedByPlace } from '../problem.ts';

@@ -1,5 +1,5 @@
 /** `--format junit`: one case a file, named by the file, which fails with all its errors; warnings are its output. */
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import { countLine } from '../render.ts';
 import type { Severity } from '../wording.ts';
 import { findingsOf, nameOf, type ValidatedFile } from './findings.ts';

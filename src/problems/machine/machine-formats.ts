@@ -1,5 +1,5 @@
 /** Every format of `aci validate` that machines read. */
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import type { Sha256 } from '../../law/scale.ts';
 import { jsonText, type Policy } from '../../output/json-fields.ts';
 import { githubLines, gitlabReport } from './code-hosts.ts';

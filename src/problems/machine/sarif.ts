@@ -1,5 +1,5 @@
 /** `--format sarif`: SARIF 2.1.0 (OASIS), which code scanning services and editors read. */
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import type { Sha256 } from '../../law/scale.ts';
 import { tool } from '../../output/names.ts';
 import { type ProblemCode, problemKinds } from '../problem.ts';

@@ -1,6 +1,6 @@
 /** The problems of files for programs, `aci-cpts/validation@1`. */
 import * as z from 'zod';
-import type { Language } from '../../law/contract-terms.ts';
+import type { Language } from '../../law/language.ts';
 import {
   count,
   formatNamed,

@@ -1,6 +1,8 @@
 /** `aci validate --summary`: one line a file. */
+
+import { type Phrase, phrase } from '../../law/language.ts';
 import { type Document, type Table, table } from '../../output/document.ts';
-import { counted, type Phrase, phrase } from '../../output/phrase.ts';
+import { counted } from '../../output/phrase.ts';
 import { count, none, text, type Value } from '../../output/value.ts';
 import { countOf, type ValidatedFile } from './findings.ts';
 

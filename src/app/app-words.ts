@@ -108,7 +108,6 @@ export const appWords = inBothLanguages((say) => ({
       `Les ${shown} premières lignes sur ${all} sont montrées.`,
       `The first ${shown} rows out of ${all} are shown.`,
     ),
-  civilYear: say('Année civile', 'Calendar year'),
   correct: (text: string) =>
     text === '' ? say('Effacer', 'Erase') : say(`Écrire «\u00a0${text}\u00a0»`, `Write “${text}”`),
   bug: say(

@@ -18,15 +18,12 @@ import {
   written,
 } from './open-files.ts';
 import { at, sayBug, settled, update } from './render.ts';
-import { state, view, words } from './state.ts';
+import { examples, state, view, words } from './state.ts';
 import { addressWith } from './view.ts';
-
-/** The fixtures that the build puts into the page. */
-declare const EXAMPLES: Readonly<Record<string, string>>;
 
 const actions: Readonly<Record<string, (of: DOMStringMap) => unknown>> = {
   open: choose,
-  example: ({ name = '' }) => openBytes(name, new TextEncoder().encode(EXAMPLES[name])),
+  example: ({ name = '' }) => openBytes(name, new TextEncoder().encode(examples[name])),
   resume: ({ from = '' }) => takeUp(from).then(begin),
   save,
   close,
@@ -127,9 +124,7 @@ function withPlaces(text: string): Html {
 
 addEventListener('error', ({ error }) => sayBug(error));
 addEventListener('unhandledrejection', ({ reason }) => sayBug(reason));
-addEventListener('hashchange', () => {
-  update();
-});
+addEventListener('hashchange', update);
 document.documentElement.classList.add('live');
 explanations(openedAt, withPlaces);
 const exported = exportHere();

@@ -78,7 +78,7 @@ function civilYearHtml(result: ContractResult, { asked, lang }: View): Html {
   const years = Array.from({ length: contractTerms.years + 1 }, (_, index) => String(first + index));
   const shown = asked.get(name) ?? String(usualBudgetYear(result) ?? '');
   const choices = [...new Set([...years, shown])].sort().map((year) => ({ value: year, name: year }));
-  return selectHtml(name, appWords[lang].civilYear, choices, shown);
+  return selectHtml(name, labelOf('--year', lang), choices, shown);
 }
 
 /** The contract years, of which a simulation projects those to come too. */
@@ -108,7 +108,7 @@ export function controlsHtml(view: View, result: ContractResult | undefined): Ht
   const scenarios = (result?.contract.scenarios ?? []).map(({ name: { value } }) => ({ value, name: value }));
   return html`${result === undefined ? nothing : years(result, view)}
 ${scenarios.length === 0 ? nothing : selectHtml('scenario', labelOf('--scenario', lang), [{ value: '', name: pageWords[lang].asInFile }, ...scenarios], given('scenario'), off('scenario'))}
-${inputHtml('attainment', labelOf('--attainment', lang), given('attainment'), 'text', off('attainment'))}
+${inputHtml('attainment', labelOf('--attainment', lang), given('attainment'), off('attainment'))}
 <details><summary>${labelOf('--assume', lang)}${countOf(asked.getAll('assume'))}</summary><div class="fields">${readingsHtml(asked.getAll('assume'), pageWords[lang].asInFile, lang)}</div></details>`;
 }
 

@@ -1,7 +1,5 @@
 /** A part of the page: the documents of its command, whose amounts open, and the pictures that go with them. */
-import { budgetOf } from '../budget/budget.ts';
 import { usualBudgetYear } from '../budget/civil-year.ts';
-import { viewsOf } from '../budget/views.ts';
 import { problemsOfYears } from '../calculate/result.ts';
 import { pageData } from '../cli/commands/report.ts';
 import { computeOptions } from '../cli/compute-options.ts';
@@ -17,7 +15,7 @@ import { type Html, html, nothing } from '../output/html.ts';
 import { onPage } from '../output/option-names.ts';
 import { harmless } from '../output/text.ts';
 import { whatIf } from '../page/browser/what-if.ts';
-import { cashCurve } from '../page/cash-curve.ts';
+import { budgetShown, cashCurve } from '../page/budget-html.ts';
 import { controlsOf } from '../page/controls/controls-of.ts';
 import { positionsOf } from '../page/controls/settings.ts';
 import { optionsOf as pageOptions } from '../page/page-data.ts';
@@ -116,11 +114,10 @@ function drawYear(computed: Computed, view: View): Drawn {
 
 /** The curve of the bank, with the views that the command shows. */
 function budgetCurve({ result, options }: Computed, raw: RawOptions, lang: Language): Html {
-  const { contract } = result;
   const year = raw.year === undefined ? usualBudgetYear(result) : Number(raw.year);
-  if (year === undefined) return nothing;
-  const shown = contract.scenarios.filter(({ name }) => raw.scenario?.includes(name.value) !== false);
-  return cashCurve(budgetOf(contract, year, 'earned', viewsOf(contract, options, shown)).views, lang);
+  return year === undefined
+    ? nothing
+    : cashCurve(budgetShown(result, year, options, raw.scenario).views, lang);
 }
 
 /** The answers whose documents make a part. */

@@ -11,19 +11,14 @@ import type { Source } from '../amounts/source.ts';
 import type { Contract } from '../law/contract-terms.ts';
 import type { Language } from '../law/language.ts';
 import { onPage } from '../output/option-names.ts';
+import { monospace } from '../page/page-style.ts';
 import { type Problem, problemText } from '../problems/problem.ts';
 import { appWords } from './app-words.ts';
 import { type Cure, curesOf } from './cures.ts';
 import { helpFor } from './help.ts';
 import type { Said } from './machine.ts';
 
-export interface Editor {
-  /** Underlines what is wrong in the file of that name. */
-  readonly show: (said: readonly Said[], name: string, lang: Language, fileLanguage: Language) => void;
-  /** Writes a cure in the place of what is wrong. */
-  readonly mend: (problem: Problem, cure: Cure) => void;
-  readonly goTo: (line: number, column: number) => void;
-}
+export type Editor = ReturnType<typeof editorIn>;
 
 /** Colours come from the page, which has them for light and dark. */
 const colours = HighlightStyle.define([
@@ -34,32 +29,23 @@ const colours = HighlightStyle.define([
 ]);
 
 const look = EditorView.theme({
-  '&': { height: '100%', backgroundColor: 'var(--sheet)', color: 'var(--ink)', fontSize: '.8125rem' },
+  '&': { height: '100%' },
+  '&, .cm-tooltip': { backgroundColor: 'var(--sheet)', color: 'var(--ink)' },
   '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
-  '.cm-scroller': {
-    fontFamily: 'ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace',
-    lineHeight: '1.55',
-  },
-  '.cm-content': { caretColor: 'var(--ink)' },
+  '.cm-scroller': { font: `.8125rem/1.55 ${monospace}` },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-gutters': { backgroundColor: 'var(--sheet)', color: 'var(--soft)', border: '0' },
-  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--paper)' },
+  '.cm-activeLine': { backgroundColor: 'var(--paper)' },
   '&.cm-focused .cm-selectionBackground, .cm-selectionBackground': {
     backgroundColor: 'var(--tint) !important',
   },
-  '.cm-tooltip': {
-    backgroundColor: 'var(--sheet)',
-    color: 'var(--ink)',
-    border: '1px solid var(--line)',
-    maxWidth: '32rem',
-    font: '.875rem/1.45 var(--sans)',
-  },
-  '.cm-tooltip-autocomplete ul li[aria-selected]': {
+  '.cm-tooltip': { border: '1px solid var(--line)', maxWidth: '32rem', font: '.875rem/1.45 var(--sans)' },
+  '.cm-diagnostic': { padding: '.4rem .7rem', whiteSpace: 'pre-wrap' },
+  '.cm-diagnosticAction': { font: 'inherit' },
+  '.cm-diagnosticAction, .cm-tooltip-autocomplete ul li[aria-selected]': {
     backgroundColor: 'var(--accent)',
     color: 'var(--sheet)',
   },
-  '.cm-diagnostic': { padding: '.4rem .7rem', whiteSpace: 'pre-wrap' },
-  '.cm-diagnosticAction': { backgroundColor: 'var(--accent)', color: 'var(--sheet)', font: 'inherit' },
 });
 
 /** A file keeps the line breaks that it came with. */
@@ -113,7 +99,7 @@ export function editorIn(
   lang: Language,
   onChange: ((text: string) => void) | undefined,
   contract: () => Contract | undefined,
-): Editor {
+) {
   let fileLanguage: Language = 'fr';
   let spoken = lang;
   const speech = new Compartment();
@@ -149,7 +135,8 @@ export function editorIn(
     }),
   });
   return {
-    show: (said, name, reader, written) => {
+    /** Underlines what is wrong in the file of that name. */
+    show: (said: readonly Said[], name: string, reader: Language, written: Language): void => {
       fileLanguage = written;
       if (spoken !== reader) view.dispatch({ effects: speech.reconfigure(spokenIn(reader)) });
       spoken = reader;
@@ -159,8 +146,9 @@ export function editorIn(
       const found = own.map((each) => diagnosticOf(each, view.state.doc.length, reader));
       view.dispatch(setDiagnostics(view.state, found));
     },
-    mend: ({ place }, cure) => view.dispatch({ changes: changeOf(place.source, cure) }),
-    goTo: (line, column) => {
+    /** Writes a cure in the place of what is wrong. */
+    mend: ({ place }: Problem, cure: Cure): void => view.dispatch({ changes: changeOf(place.source, cure) }),
+    goTo: (line: number, column: number): void => {
       const { from, to } = view.state.doc.line(Math.min(line, view.state.doc.lines));
       const at = Math.min(from + column - 1, to);
       view.dispatch({

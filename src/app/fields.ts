@@ -17,16 +17,11 @@ import { labelOf } from '../output/option-names.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import { appWords } from './app-words.ts';
 
-interface Choice {
-  readonly value: string;
-  readonly name: string;
-}
-
 /** A field writes its value into the address under `name`. */
 export const selectHtml = (
   name: string,
   label: string | Html,
-  choices: readonly Choice[],
+  choices: readonly { value: string; name: string }[],
   chosen: string,
   attributes: Html = nothing,
 ): Html =>
@@ -35,22 +30,17 @@ export const selectHtml = (
       html`<option value="${value}"${value === chosen ? trusted(' selected') : nothing}>${name}</option>`,
   )}</select></label>`;
 
-const dates: readonly OptionName[] = ['on', 'from', 'to', 'signed'];
+const isDate = (name: string): boolean => /(^|\.)(on|from|to|signed)$/.test(name);
 
 export const inputHtml = (
   name: string,
   label: string | Html,
   value: string,
-  type = 'text',
   attributes: Html = nothing,
 ): Html =>
-  html`<label class="field" for="f-${name}"><span>${label}</span><input id="f-${name}" name="${name}" type="${type}" data-option="${name}" value="${value}" autocomplete="off"${attributes}></label>`;
+  html`<label class="field" for="f-${name}"><span>${label}</span><input id="f-${name}" name="${name}" type="${isDate(name) ? 'date' : 'text'}" data-option="${name}" value="${value}" autocomplete="off"${attributes}></label>`;
 
-/** What help says of an option of a command. */
-const saidOf = ({ words }: CommandRecord, option: OptionName, lang: Language): string =>
-  partsOf((words?.[option] ?? options[option].says)[lang]).says;
-
-/** `value`: what it is now; empty where it was not given. */
+/** In the words of help. `value`: what it is now; empty where it was not given. */
 export function optionHtml(
   record: CommandRecord,
   option: OptionName,
@@ -58,14 +48,15 @@ export function optionHtml(
   value: string,
   lang: Language,
 ): Html {
-  const { kind, words }: OptionRecord = options[option];
-  const label = html`${labelOf(flagOf(option, 'en'), lang)} <small>${saidOf(record, option, lang)}</small>`;
+  const { kind, words, says: usual }: OptionRecord = options[option];
+  const { says } = partsOf((record.words?.[option] ?? usual)[lang]);
+  const label = html`${labelOf(flagOf(option, 'en'), lang)} <small>${says}</small>`;
   if (kind === 'flag') {
     const checked = value === '' ? nothing : trusted(' checked');
     return html`<label class="field check" for="f-${name}"><input id="f-${name}" type="checkbox" data-option="${name}"${checked}><span>${label}</span></label>`;
   }
   const isChoice = words !== undefined && option !== 'payer' && option !== 'year';
-  if (!isChoice) return inputHtml(name, label, value, dates.includes(option) ? 'date' : 'text');
+  if (!isChoice) return inputHtml(name, label, value);
   const values = [...new Set(Object.values(words))];
   const french = (one: string): string => Object.keys(words).find((word) => words[word] === one) ?? one;
   const choices = values.map((one) => ({ value: one, name: lang === 'fr' ? french(one) : one }));
@@ -82,13 +73,8 @@ export const readingsHtml = (assumed: readonly string[], fromFile: string, lang:
     }));
     const chosen = assumed.find((text) => text.startsWith(`${id}=`)) ?? '';
     const label = decides[lang].replace(/^./, (first) => first.toUpperCase());
-    return selectHtml(
-      `assume-${id}`,
-      label,
-      [{ value: '', name: fromFile }, ...choices],
-      chosen,
-      trusted(' data-assume'),
-    );
+    const all = [{ value: '', name: fromFile }, ...choices];
+    return selectHtml(`assume-${id}`, label, all, chosen, trusted(' data-assume'));
   });
 
 const askedColumns = {
@@ -114,13 +100,7 @@ export function columnsHtml(heads: readonly string[], asked: string, lang: Langu
 /** The questions of the first file. */
 export function questionsHtml(core: readonly Mission[], lang: Language): Html {
   const asked = (['name', 'population', 'signed'] as const).map((option) =>
-    inputHtml(
-      option,
-      labelOf(`--${option}`, lang),
-      '',
-      dates.includes(option) ? 'date' : 'text',
-      trusted(' required'),
-    ),
+    inputHtml(option, labelOf(`--${option}`, lang), '', trusted(' required')),
   );
   return html`${asked}<fieldset><legend>${labelOf('--missions', lang)}</legend>${missions.map(
     (mission) =>

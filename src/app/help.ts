@@ -27,10 +27,9 @@ const offered = (text: string, at: number, language: Language, key?: string): Of
 /** The indicators that a mission describes once for all, where results or suppositions are given by their names. */
 function namesAt(path: readonly string[], language: Language, contract: Contract | undefined): string[] {
   const [key = '', above = ''] = path.map(plainWord).toReversed();
-  const isOf = (word: string) => (name: 'results' | 'indicators') =>
-    plainWord(keyWord(name, language)) === word;
+  const named = (['results', 'indicators'] as const).map((name) => plainWord(keyWord(name, language)));
   const mission = missions.find((each) => plainWord(keyWord(each, language)) === above);
-  if (mission === undefined || !(['results', 'indicators'] as const).some(isOf(key))) return [];
+  if (mission === undefined || !named.includes(key)) return [];
   return contract?.missions[mission]?.indicators.map(({ name }) => name.value) ?? [];
 }
 
@@ -84,10 +83,8 @@ export function completeAt(
   const found = offeredAt(path, language);
   if (found === undefined) return null;
   const names = found.keys.length > 0 ? [] : namesAt(path, language, contract);
-  const [beside, around] = [
-    keysBeside(text, from).map(plainWord),
-    before.slice(0, before.length - begun.length),
-  ];
+  const beside = keysBeside(text, from).map(plainWord);
+  const around = before.slice(0, before.length - begun.length);
   const options: Completion[] = [
     ...found.keys.map(([label, info, holds]) => ({
       label,

@@ -25,17 +25,8 @@ export interface CommandOutput {
   readonly written: ReadonlyMap<string, string | Uint8Array>;
 }
 
-const bytesOf = (content: string | Uint8Array): Uint8Array =>
-  typeof content === 'string' ? utf8ToBytes(content) : content;
-
-const sha256Of: Sha256 = (content) => bytesToHex(sha256(bytesOf(content)));
-
-/** The day where the reader is. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+const sha256Of: Sha256 = (content) =>
+  bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
 
 /** Runs a command on files by their names. */
 export async function ask(
@@ -70,7 +61,8 @@ export async function ask(
     begin: async () => 'other',
     pageScript: async () => '',
     sha256Of,
-    today,
+    // The day where the reader is, as Swedes write it: 2026-11-30.
+    today: () => new Date().toLocaleDateString('sv'),
     seconds: () => Math.floor(Date.now() / 1000),
     page: {
       draw: (document) => documents.push(document),

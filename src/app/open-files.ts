@@ -9,63 +9,53 @@ import { editorIn } from './editor.ts';
 import { forget, type Given, handOver, type Kept, keep, keepExport } from './keeping.ts';
 import { ask, type CommandOutput, type Said } from './machine.ts';
 import { at, put, sayBug, update } from './render.ts';
-import { filesBeside, state, view, words } from './state.ts';
+import { filesBeside, type OpenFile, state, view, words } from './state.ts';
 import { addressWith, optionsOf, partNamed, recordOf, withYearsOf } from './view.ts';
 
 let timer = 0;
 /** Typing is kept at once, and computed when the hand rests. */
 function changed(text: string): void {
   clearTimeout(timer);
-  timer = window.setTimeout(() => void typed(text), 80);
+  timer = window.setTimeout(update, 80);
+  write(text);
+}
+
+function write(text: string): void {
   if (state.open !== undefined) hold({ name: state.open.name, text, state: 'kept' });
 }
 
-function hold(file: Kept, bytes: Uint8Array = new TextEncoder().encode(file.text)): void {
+function hold(file: Kept, bytes: Uint8Array = new TextEncoder().encode(file.text)): OpenFile {
   const isKept = keep(file);
   state.open = { ...file, bytes, state: file.state === 'kept' && !isKept ? 'notKept' : file.state };
+  return state.open;
 }
 
 /** The text as it was typed, computed at once. */
 export function typed(text: string): Promise<void> {
-  if (state.open !== undefined && state.open.text !== text)
-    hold({ name: state.open.name, text, state: 'kept' });
+  write(text);
   return update();
 }
 
-/** A file that was opened: what was computed of another is gone. */
-function shown(): Promise<void> {
-  state.right = undefined;
-  edit();
-  return update();
-}
-
-/** The text in an editor of its own, in the language of the page. */
-function edit(): void {
-  // What was typed last is of the text before.
+/** A file that was opened, in an editor of its own: what was computed of another is gone, and what was typed in it. */
+function show(file: OpenFile): Promise<void> {
   clearTimeout(timer);
-  if (state.open !== undefined) {
-    const { text, state: is } = state.open;
-    const onChange = is === 'notText' ? undefined : changed;
-    const contract = () => state.read?.computed?.result.contract;
-    state.editor = editorIn(at('editor'), text, view().lang, onChange, contract);
-  }
+  state.right = undefined;
+  const onChange = file.state === 'notText' ? undefined : changed;
+  const contract = () => state.read?.computed?.result.contract;
+  state.editor = editorIn(at('editor'), file.text, view().lang, onChange, contract);
+  return update();
 }
 
 export function openBytes(name: string, bytes: Uint8Array): Promise<void> {
   const text = utf8Of(bytes);
-  if (text !== undefined) hold({ name, text, state: 'asOpened' }, bytes);
-  else {
-    forget();
-    state.open = { name, text: textOf(bytes), bytes, state: 'notText' };
-  }
-  return shown();
+  if (text !== undefined) return show(hold({ name, text, state: 'asOpened' }, bytes));
+  forget();
+  state.open = { name, text: textOf(bytes), bytes, state: 'notText' };
+  return show(state.open);
 }
 
 /** What was made or kept here. */
-export function openKept(file: Kept): Promise<void> {
-  hold(file);
-  return shown();
-}
+export const openKept = (file: Kept): Promise<void> => show(hold(file));
 
 const isDiscarded = (): boolean => {
   const isUnsaved = state.open?.state === 'kept' || state.open?.state === 'notKept';

@@ -16,12 +16,9 @@ import {
 } from './chrome.ts';
 import { type Drawn, drawPart, type OpenedContract, openContract } from './draw-part.ts';
 import { unsaved } from './keeping.ts';
-import { filesBeside, type OpenFile, state, view, words } from './state.ts';
+import { examples, filesBeside, type OpenFile, state, view, words } from './state.ts';
 import { besideFrom } from './style.ts';
 import { addressWith, type View, viewOf } from './view.ts';
-
-/** The fixtures that the build puts into the page. */
-declare const EXAMPLES: Readonly<Record<string, string>>;
 
 export const at = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -75,7 +72,7 @@ foldChoices();
 /** What is supposed stands in the address, and in the links that lead elsewhere. */
 function suppose(set: readonly string[]): void {
   const address = addressWith(view().asked, { set });
-  showLinks(viewOf(address, view().lang));
+  showLinks(viewOf(address));
   try {
     history.replaceState(null, '', address);
   } catch {
@@ -94,7 +91,7 @@ async function showStart(now: View): Promise<void> {
   document.title = words().title;
   showLinks(now);
   put('foot', footHtml(now, undefined));
-  put('start', startHtml(now, EXAMPLES, await unsaved(), state.payments?.name));
+  put('start', startHtml(now, examples, await unsaved(), state.payments?.name));
 }
 
 /** What one rendering is made of. */

@@ -1,9 +1,7 @@
 /** The page before its script runs: where each thing will stand. */
 import type { Sha256 } from '../law/scale.ts';
 import { html } from '../output/html.ts';
-import { dialogHtml, pageShell } from '../page/page-of.ts';
-import { style } from '../page/page-style.ts';
-import { pageWords } from '../page/page-words.ts';
+import { pageShell } from '../page/page-of.ts';
 import { appWords } from './app-words.ts';
 import { appStyle } from './style.ts';
 
@@ -13,7 +11,7 @@ export const appPage = (script: string, sha256Of: Sha256): string =>
     {
       lang: 'fr',
       title: appWords.fr.title,
-      style: style + appStyle,
+      ownStyle: appStyle,
       script,
       body: html`<div class="page app">
 <header id="head"></header>
@@ -27,9 +25,7 @@ export const appPage = (script: string, sha256Of: Sha256): string =>
 </div>
 </main>
 <footer id="foot"></footer>
-</div>
-<p class="unseen" role="status" data-announced></p>
-${dialogHtml(pageWords.fr)}`,
+</div>`,
     },
     sha256Of,
   );

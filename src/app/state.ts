@@ -17,6 +17,10 @@ export interface OpenFile {
   readonly state: Kept['state'] | 'notKept' | 'notText';
 }
 
+/** The fixtures that the build puts into the page. */
+declare const EXAMPLES: Readonly<Record<string, string>>;
+export const examples = EXAMPLES;
+
 interface State {
   open?: OpenFile | undefined;
   editor?: Editor;
@@ -34,7 +38,7 @@ interface State {
 
 export const state: State = { said: [], amounts: [], years: new Map() };
 
-export const view = (): View => viewOf(location.hash, 'fr');
+export const view = (): View => viewOf(location.hash);
 export const words = (): AppWords => appWords[view().lang];
 
 /** What a command of the page finds on its machine. */

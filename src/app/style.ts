@@ -11,7 +11,6 @@ export const appStyle = `
 [data-show=start] .work,body:not([data-show=start]) #start{display:none}
 .ways{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:1rem 3rem}
 .ways fieldset>label:first-of-type{clear:both}
-.ways button,#own p button{font:inherit}
 .ways h3{margin-top:1rem}
 .field{display:grid;gap:.15rem;font-size:.9375rem;margin:.5rem 0;max-width:28rem}
 .field span{display:block}.field small{display:block;color:var(--soft)}
@@ -20,7 +19,6 @@ export const appStyle = `
 .field.check{grid-template-columns:auto 1fr;align-items:baseline;gap:.6rem}
 input:not([type=checkbox],[type=range]),select{font:inherit;color:inherit;background:var(--sheet);border:1px solid var(--grey);border-radius:4px;padding:.35rem .5rem;min-height:2.25rem;width:100%}
 .actions a{align-self:center;color:var(--accent)}
-.actions{align-items:baseline}
 .controls{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;align-items:end;margin-bottom:1rem}
 .controls .field{min-width:9rem;margin:0}
 .controls details[open],.own details[open]{flex-basis:100%}

@@ -79,14 +79,13 @@ export function addressWith(
   return `#${next}`;
 }
 
-export function viewOf(hash: string, usual: Language): View {
+export function viewOf(hash: string): View {
   const asked = new URLSearchParams(hash.replace(/^#/, ''));
   const shown = asked.get('show');
-  const lang = asked.get('lang');
   return {
     part: parts.find(({ name }) => name === shown)?.name ?? 'calculate',
     isFile: shown === 'file',
-    lang: lang === 'fr' || lang === 'en' ? lang : usual,
+    lang: asked.get('lang') === 'en' ? 'en' : 'fr',
     asked,
   };
 }

@@ -9,7 +9,7 @@ import { patterns } from './bars.ts';
 import { budgetHtml } from './budget-html.ts';
 import { embedded, type PageData } from './page-data.ts';
 import { style } from './page-style.ts';
-import { type PageWords, pageWords } from './page-words.ts';
+import { pageWords } from './page-words.ts';
 import { yearHtml } from './year-html.ts';
 
 /** What a Content-Security-Policy names a script or a style by. */
@@ -22,7 +22,8 @@ function hashOf(text: string, sha256Of: Sha256): string {
 interface Shell {
   readonly lang: Language;
   readonly title: string;
-  readonly style: string;
+  /** The look of what only that page has. */
+  readonly ownStyle?: string;
   /** The bundle that makes the page live; it must hold no closing tag of its own. */
   readonly script: string;
   readonly body: Html;
@@ -30,12 +31,17 @@ interface Shell {
   readonly data?: string;
 }
 
-/** A page that asks for nothing, and that a strict policy keeps from asking. */
-export function pageShell({ lang, title, style, script, body, data }: Shell, sha256Of: Sha256): string {
+/** A page, and above it the dialog in which amounts are explained. */
+export function pageShell(
+  { lang, title, ownStyle = '', script, body, data }: Shell,
+  sha256Of: Sha256,
+): string {
+  const look = style + ownStyle;
+  const { explanation, close } = pageWords[lang];
   const policy = [
     "default-src 'none'",
     `script-src ${hashOf(script, sha256Of)}`,
-    `style-src ${hashOf(style, sha256Of)}`,
+    `style-src ${hashOf(look, sha256Of)}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -50,20 +56,18 @@ export function pageShell({ lang, title, style, script, body, data }: Shell, sha
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
 <title>${title}</title>
-<style>${trusted(style)}</style>
+<style>${trusted(look)}</style>
 </head>
 <body>
 ${patterns}
 ${body}
+<p class="unseen" role="status" data-announced></p>
+<dialog aria-labelledby="explanation-title"><div class="dialog-head"><h2 id="explanation-title">${explanation}</h2><button type="button" class="close" id="explanation-close">${close}</button></div><div class="dialog-body" tabindex="0" role="region" aria-labelledby="explanation-title"></div></dialog>
 ${data === undefined ? nothing : html`<script type="application/json" id="page-data">${trusted(data)}</script>\n`}<script>${trusted(script)}</script>
 </body>
 </html>
 `.html;
 }
-
-/** Where amounts are explained, above the page. */
-export const dialogHtml = ({ explanation, close }: Pick<PageWords, 'explanation' | 'close'>): Html =>
-  html`<dialog aria-labelledby="explanation-title"><div class="dialog-head"><h2 id="explanation-title">${explanation}</h2><button type="button" class="close" id="explanation-close">${close}</button></div><div class="dialog-body" tabindex="0" role="region" aria-labelledby="explanation-title"></div></dialog>`;
 
 function navigation({ years }: ContractResult, { lang, firstYear }: PageData): Html {
   if (years.length < 2) return nothing;
@@ -94,11 +98,9 @@ ${navigation(result, data)}
 ${result.years.map((year) => yearHtml(result, year, options, data))}${budgetHtml(result, options, data)}
 </main>
 <footer><p>${words.indicative}</p><p>${words.footer(data.file, data.sha256, tool.version)}</p></footer>
-</div>
-<p class="unseen" role="status" data-announced></p>
-${dialogHtml(words)}`;
+</div>`;
   return pageShell(
-    { lang: data.lang, title: words.title(name), style, script, body, data: embedded(data) },
+    { lang: data.lang, title: words.title(name), script, body, data: embedded(data) },
     sha256Of,
   );
 }

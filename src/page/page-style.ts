@@ -4,6 +4,8 @@ import { pageStyle } from '../output/document-html.ts';
 /** The width of a page that has room for the sliders beside its figures. */
 const twoColumnsFrom = '68rem';
 
+export const monospace = 'ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace';
+
 const screenStyle = `
 html{-webkit-text-size-adjust:100%}
 body{font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
@@ -14,7 +16,7 @@ h2{font-size:1.35rem;border:0;padding:0;margin:0 0 .6rem}
 h3{font-size:1.3rem;padding-top:.7rem;border-top:2px solid var(--ink);margin:0 0 .6rem}
 section>h3:not(:first-child){margin-top:1.8rem}
 bdi{overflow-wrap:anywhere}
-code,textarea{font:.8125rem/1.45 ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace}
+code,textarea{font:.8125rem/1.45 ${monospace}}
 .unseen{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}
 header{margin-bottom:1.6rem}
 .kicker{margin:0 0 .35rem;color:var(--soft);font-size:.8rem;letter-spacing:.09em;text-transform:uppercase}
@@ -101,7 +103,7 @@ legend output{white-space:nowrap;font-weight:400}
 .control:not(.moved) .open{accent-color:var(--grey)}
 .switch{grid-template-columns:1fr auto auto}
 .switch input{width:1.5rem;height:1.5rem;accent-color:var(--accent);margin:0;align-self:center}
-.actions{display:flex;flex-wrap:wrap;gap:.5rem;margin:.9rem 0 .3rem}
+.actions{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5rem;margin:.9rem 0 .3rem}
 .actions button,.close{font:inherit;font-size:.9375rem;color:var(--accent);background:none;border:1px solid var(--accent);border-radius:4px;padding:.4rem .75rem;min-height:2.25rem;cursor:pointer}
 .actions button:hover,.close:hover{background:var(--accent);color:var(--sheet)}
 .copied{min-height:1.5em;font-size:.9375rem}

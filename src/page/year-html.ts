@@ -80,12 +80,10 @@ function furtherFacts(shown: YearShown): Html {
 export const detailHtml = (shown: YearShown): Html =>
   html`${envelopesHtml(shown)}${indicatorsHtml(shown)}${paymentsHtml(shown)}${fungibilityHtml(shown)}${doubtsHtml(shown)}`;
 
-type Parts = readonly (Section | Html)[];
-
 /** A part of the page under its title, which stands with the first section. */
 const titled = (
   name: keyof typeof pageTitles,
-  [first, ...rest]: readonly [Section, ...Parts],
+  [first, ...rest]: readonly [Section, ...(Section | Html)[]],
   shown: YearShown,
   bars?: ReadonlyMap<Table, readonly Html[]>,
 ): Html => section(name, [[title(pageTitles[name], 3), ...first], ...rest], shown, bars);

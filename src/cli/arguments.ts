@@ -40,11 +40,14 @@ export function nearOption(
 }
 
 /** Commands whose work others do now. */
-const former: Readonly<Record<string, string>> = { verify: 'compare', verifier: 'comparer' };
+const former: ReadonlyMap<string, string> = new Map([
+  ['verify', 'compare'],
+  ['verifier', 'comparer'],
+]);
 
 /** The command most likely intended: the one that begins so, in the user's language first; else the nearest. */
 export function nearCommand(typed: string, lang: Language): string | undefined {
-  const renamed = former[plainName(typed)];
+  const renamed = former.get(plainName(typed));
   if (renamed !== undefined) return renamed;
   const own = commands.map(({ name, french }) => (lang === 'fr' ? french : name));
   const all = [...own, ...commands.flatMap(wordsOf)];

@@ -141,7 +141,8 @@ function unitAt(path: readonly string[], schema: z.core.$ZodType = resultSchema)
   const [step, ...rest] = path;
   if (step === undefined) return 'count';
   if (schema instanceof z.ZodArray) return unitAt(rest, schema.element);
-  const inside = schema instanceof z.ZodObject ? schema.shape[step] : undefined;
+  const inside =
+    schema instanceof z.ZodObject && Object.hasOwn(schema.shape, step) ? schema.shape[step] : undefined;
   return inside && unitAt(rest, inside);
 }
 

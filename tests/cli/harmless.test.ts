@@ -42,8 +42,11 @@ it.each([
   ['calculate', 'a.yaml', '--year', '__proto__'],
   ['scale', 'constructor'],
   ['explain', 'a.yaml', 'valueOf'],
+  ['check', 'a.yaml', '--payments', 'p.csv', '--columns', 'constructor=Date'],
+  ['help', 'constructor'],
 ])('aci %j: a word of JavaScript is a word like another', async (...args) => {
   const { code, err } = await run(args, { files });
   expect([1, 2]).toContain(code);
   expect(err).toContain(args.at(-1) ?? '');
+  expect(err).not.toMatch(/native code|\[object/);
 });

@@ -126,7 +126,8 @@ export function readAskedColumns(text: string): AskedColumns | undefined {
   // A comma parts two columns only before a name and its sign: a head may hold commas itself.
   for (const pair of text.split(/[,;](?=\s*[\p{L}]+\s*=)/u)) {
     const [, name = '', head = ''] = /^\s*(\p{L}+)\s*=(.+)$/u.exec(pair.trimEnd()) ?? [];
-    const column = askedNames[plainHead(name)];
+    const plain = plainHead(name);
+    const column = Object.hasOwn(askedNames, plain) ? askedNames[plain] : undefined;
     if (column === undefined || head.trim() === '') return undefined;
     asked.set(plainHead(head), { column, head: head.trim() });
   }

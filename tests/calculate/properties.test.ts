@@ -8,7 +8,7 @@ import { computeText } from '../support/compute.ts';
 import { evaluate } from '../support/evaluate.ts';
 import { contractTexts } from '../support/random-contract.ts';
 
-const runs = { numRuns: 40 };
+const runs = { numRuns: 20 };
 
 function amountsOf(year: YearResult): Explained[] {
   const { totals, fungibility } = year;

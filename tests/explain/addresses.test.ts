@@ -54,7 +54,7 @@ describe('addresses', () => {
   it('name and explain every amount of the JSON, down to the file or the scale', () => {
     fc.assert(
       fc.property(contractTexts, ({ text }) => expectExplained(text)),
-      { numRuns: 4 },
+      { numRuns: 2 },
     );
   });
 

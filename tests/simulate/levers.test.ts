@@ -213,7 +213,7 @@ describe('levers', () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

@@ -73,7 +73,7 @@ describe('a scenario', () => {
       fc.property(contractTexts, edits, ({ text }, edit) => {
         expect(figures(supposed(asScenario(text, edit)))).toEqual(figures(computeText(edited(text, edit))));
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 

@@ -130,7 +130,7 @@ exercices:
           sum(years.map(({ spent }) => cents(spent))),
         );
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

@@ -66,7 +66,6 @@ ${left.length === 0 ? nothing : html`<h2>${words.resume}</h2><div class="actions
 <form data-start><h3>${words.create}</h3>${questionsHtml(core, lang)}<div id="start-problems" role="alert"></div><div class="actions"><button>${words.create}</button></div></form></div>`;
 }
 
-/** How many of the choices that are folded away are made. */
 const countOf = (made: readonly unknown[]): string => (made.length === 0 ? '' : ` (${made.length})`);
 
 /** The calendar years of a contract, from its signature to its last settlement, and the one asked for. */
@@ -112,7 +111,6 @@ ${inputHtml('attainment', labelOf('--attainment', lang), given('attainment'), of
 <details><summary>${labelOf('--assume', lang)}${countOf(asked.getAll('assume'))}</summary><div class="fields">${readingsHtml(asked.getAll('assume'), pageWords[lang].asInFile, lang)}</div></details>`;
 }
 
-/** The parts, each under its own address. */
 export function navigationHtml({ asked, part, isFile, lang }: View): Html {
   const link = (show: string, words: string, isShown: boolean, className = ''): Html =>
     html`<a href="${addressWith(asked, { show })}" class="${className}"${isShown ? trusted(' aria-current="page"') : nothing}>${words}</a>`;
@@ -150,7 +148,6 @@ export function ownOptionsHtml({ part, lang, asked }: View, isTakeable: boolean)
   return html`<div class="own">${further}${isTakeable ? taken : nothing}</div>`;
 }
 
-/** The export that the check is of. */
 export const paidHtml = (payments: (Given & { isKept: boolean }) | undefined, lang: Language): Html => {
   const words = appWords[lang];
   const kept = payments === undefined || payments.isKept ? '' : words.exportNotKept;

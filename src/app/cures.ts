@@ -9,23 +9,17 @@ export interface Cure {
 }
 
 /** Facts that are the text for the place, whatever else is said. */
-const ready = [
-  'suggestion',
-  'right',
-  'rounded',
-  'thousands',
-  'decimals',
-  'percent',
-  'share',
-  'withColon',
-] as const;
+const ready = ['suggestion', 'right', 'rounded', 'thousands', 'decimals', 'percent', 'share', 'withColon'];
 
 export function curesOf(problem: Problem): readonly Cure[] {
   const { code, facts, place } = problem;
   const { start, end } = place;
   const { text } = place.source;
   const here = (names: readonly string[]): Cure[] =>
-    names.flatMap((name) => textsIn(facts, name)).map((text) => ({ text, start, end }));
+    names
+      .flatMap((name): unknown[] => [Reflect.get(facts, name)].flat())
+      .filter((text) => typeof text === 'string')
+      .map((text) => ({ text, start, end }));
   /** Where the file has that text around the place, another instead of it. */
   const instead = (old: string, better: string, from: number): Cure[] =>
     from >= 0 && from <= start && from + old.length >= end && text.startsWith(old, from)
@@ -73,9 +67,4 @@ export function curesOf(problem: Problem): readonly Cure[] {
     default:
       return here(ready);
   }
-}
-
-function textsIn(facts: object, name: string): readonly string[] {
-  const value: unknown = Reflect.get(facts, name);
-  return [value].flat().filter((text) => typeof text === 'string');
 }

@@ -1,5 +1,4 @@
 /** A part of the page: the documents of its command, whose amounts open, and the pictures that go with them. */
-import { usualBudgetYear } from '../budget/civil-year.ts';
 import { problemsOfYears } from '../calculate/result.ts';
 import { pageData } from '../cli/commands/report.ts';
 import { computeOptions } from '../cli/compute-options.ts';
@@ -42,7 +41,6 @@ export interface Drawn {
   readonly problems: readonly Said[];
   /** An export has to be opened first. */
   readonly isWaiting?: true;
-  /** What is to be said above the results. */
   readonly notes: readonly string[];
   /** The options are refused: there is nothing to show. */
   readonly isRefused?: true;
@@ -113,46 +111,36 @@ function drawYear(computed: Computed, view: View): Drawn {
 }
 
 /** The curve of the bank, with the views that the command shows. */
-function budgetCurve({ result, options }: Computed, raw: RawOptions, lang: Language): Html {
-  const year = raw.year === undefined ? usualBudgetYear(result) : Number(raw.year);
-  return year === undefined
-    ? nothing
-    : cashCurve(budgetShown(result, year, options, raw.scenario).views, lang);
+function budgetCurve({ result, options }: Computed, { year, scenario }: RawOptions, lang: Language): Html {
+  const budget = budgetShown(result, options, scenario, year === undefined ? undefined : Number(year));
+  return budget === undefined ? nothing : cashCurve(budget.views, lang);
 }
 
-/** The answers whose documents make a part. */
-async function answersOf(
-  read: OpenedContract,
-  view: View,
-  payments: string | undefined,
-): Promise<CommandOutput[]> {
-  const { part, lang } = view;
-  const raw = optionsOf(part, view);
-  const { run } = partNamed(part);
-  const answer = (options: RawOptions): Promise<CommandOutput> =>
-    ask(run, [read.name], options, lang, read.files);
-  if (part === 'simulate') {
-    const { target: _, through: __, ...plain } = raw;
-    return [await answer(plain), await answer({ ...raw, levers: true })];
-  }
-  if (part !== 'check') return [await answer(raw)];
-  return [await answer({ ...raw, showApart: true, ...(payments === undefined ? {} : { payments }) })];
+/** What is asked of the command of a part, whose documents make it: a simulation is told with its levers. */
+function asksOf({ part }: View, raw: RawOptions, payments: string | undefined): RawOptions[] {
+  if (part === 'check') return [{ ...raw, showApart: true, ...(payments === undefined ? {} : { payments }) }];
+  if (part !== 'simulate') return [raw];
+  const { target: _, through: __, ...plain } = raw;
+  return [plain, { ...raw, levers: true }];
 }
 
 /** The heads of exports whose columns are chosen by hand: the choice stays open. */
 const headsOf = new WeakMap<Uint8Array, readonly string[]>();
 
 /** The choice of columns, for an export that could not be read without it. */
-function columnsOf(exported: Uint8Array | undefined, said: readonly Said[], view: View): Html {
+function columnsOf(
+  exported: Uint8Array | undefined,
+  said: readonly Said[],
+  asked: string | undefined,
+  lang: Language,
+): Html {
   if (exported === undefined) return nothing;
   const [found] = said.flatMap(({ problem: { code, facts } }) =>
     code === 'csv-column-missing' || code === 'csv-column-unknown' ? [facts.found] : [],
   );
   if (found !== undefined) headsOf.set(exported, found);
   const heads = headsOf.get(exported);
-  return heads === undefined
-    ? nothing
-    : columnsHtml(heads, optionsOf(view.part, view).columns ?? '', view.lang);
+  return heads === undefined ? nothing : columnsHtml(heads, asked ?? '', lang);
 }
 
 /** More rows than these take a browser longer than anyone waits. */
@@ -184,19 +172,22 @@ export async function drawPart(
   const absent = notOfFile(computed, asked);
   if (part === 'calculate') return { ...drawYear(computed, view), notes: absent };
   const hasPayments = payments !== undefined || computed.result.contract.payments.length > 0;
-  if (part === 'check' && !hasPayments && optionsOf(part, view).on === undefined) {
+  const raw = optionsOf(part, view);
+  if (part === 'check' && !hasPayments && raw.on === undefined) {
     const lead = html`<p class="lead">${appWords[lang].noPayments}</p>`;
     return { ...nothingDrawn, html: lead, isWaiting: true };
   }
-  const answers = await answersOf(read, view, payments);
+  const answers: CommandOutput[] = [];
+  for (const options of asksOf(view, raw, payments))
+    answers.push(await ask(partNamed(part).run, [read.name], options, lang, read.files));
   const amounts: Explained[] = [];
   const opens = (explained: Explained | undefined): Html | undefined =>
     explained && html` data-number="${amounts.push(explained) - 1}"`;
   const documents = answers.flatMap((answer) => answer.documents);
-  const curve =
-    part === 'budget' && documents.length > 0 ? budgetCurve(computed, optionsOf(part, view), lang) : nothing;
+  const curve = part === 'budget' && documents.length > 0 ? budgetCurve(computed, raw, lang) : nothing;
   const said = answers.flatMap((answer) => answer.problems);
-  const columns = part === 'check' ? columnsOf(read.files.get(payments ?? ''), said, view) : nothing;
+  const columns =
+    part === 'check' ? columnsOf(read.files.get(payments ?? ''), said, raw.columns, lang) : nothing;
   const isRefused = documents.length === 0 && columns === nothing;
   const isNew = ({ problem }: Said): boolean =>
     !known.some(

@@ -41,9 +41,10 @@ function lock(name: string): string {
   return name;
 }
 
-/** The key of another tab that lives is left to it: this one goes its own way from there. */
-async function own(name: string): Promise<void> {
-  key = (await heldKeys()).includes(name) ? undefined : lock(name);
+/** What stands under that key; that of another tab that lives is left to it: this one goes its own way from there. */
+async function takeOver(storage: () => Storage, from: string): Promise<Kept | undefined> {
+  key = (await heldKeys()).includes(from) ? undefined : lock(from);
+  return read(storage, from);
 }
 
 /** False where the browser keeps nothing. */
@@ -61,27 +62,20 @@ export function keep({ name, text, state }: Kept): boolean {
 
 const read = (storage: () => Storage, from: string): Kept | undefined =>
   tried(() => {
-    const { name, text, state = 'kept' } = JSON.parse(storage().getItem(from) ?? '{}');
+    const { name, text, state } = JSON.parse(storage().getItem(from) ?? '{}');
     return typeof name === 'string' && typeof text === 'string' ? { name, text, state } : undefined;
   }, undefined);
 
 /** What was open in this tab before it was loaded again. */
 export async function keptHere(): Promise<Kept | undefined> {
   const from = tried(() => sessionStorage.getItem(place), null);
-  if (from === null) return undefined;
-  await own(from);
-  return read(() => sessionStorage, from);
+  return from === null ? undefined : takeOver(() => sessionStorage, from);
 }
 
-export interface Left {
-  readonly from: string;
-  readonly name: string;
-  /** When it was begun. */
-  readonly at: string;
-}
+export type Left = Awaited<ReturnType<typeof unsaved>>[number];
 
-/** What tabs left unsaved, by its key; what one still holds is its own. */
-export async function unsaved(): Promise<Left[]> {
+/** What tabs left unsaved: its key, its name, and when it was begun; what one still holds is its own. */
+export async function unsaved() {
   const held = await heldKeys();
   return tried(() => Object.keys(localStorage), [])
     .filter((from) => from.startsWith(`${place} `) && !held.includes(from))
@@ -92,10 +86,7 @@ export async function unsaved(): Promise<Left[]> {
     });
 }
 
-export async function takeUp(from: string): Promise<Kept | undefined> {
-  await own(from);
-  return read(() => localStorage, from);
-}
+export const takeUp = (from: string): Promise<Kept | undefined> => takeOver(() => localStorage, from);
 
 export function forget(): void {
   const of = key;

@@ -16,7 +16,6 @@ export interface Said {
   readonly fileLanguage: Language;
 }
 
-/** What a command gave back. */
 export interface CommandOutput {
   readonly documents: readonly Document[];
   readonly problems: readonly Said[];
@@ -28,7 +27,6 @@ export interface CommandOutput {
 const sha256Of: Sha256 = (content) =>
   bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
 
-/** Runs a command on files by their names. */
 export async function ask(
   run: Run,
   args: readonly string[],

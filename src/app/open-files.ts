@@ -54,7 +54,6 @@ export function openBytes(name: string, bytes: Uint8Array): Promise<void> {
   return show(state.open);
 }
 
-/** What was made or kept here. */
 export const openKept = (file: Kept): Promise<void> => show(hold(file));
 
 const isDiscarded = (): boolean => {

@@ -26,12 +26,10 @@ export const at = (id: string): HTMLElement => {
   return found;
 };
 
-/** What can have the focus. */
 const focusable = 'a,button,input,select,summary,textarea,h1';
-/** What was last put in a place. */
 const standing = new WeakMap<HTMLElement, string>();
 
-/** What has not changed is left alone; the focus stays where it was, and what was unfolded stays so. */
+/** What has not changed is left alone; else the focus stays where it was, and what was unfolded stays so. */
 export function put(id: string, content: Html): void {
   const element = at(id);
   if (standing.get(element) === content.html) return;
@@ -94,7 +92,6 @@ async function showStart(now: View): Promise<void> {
   put('start', startHtml(now, examples, await unsaved(), state.payments?.name));
 }
 
-/** What one rendering is made of. */
 interface Made {
   readonly now: View;
   readonly open: OpenFile;
@@ -106,7 +103,6 @@ interface Made {
   readonly drawn: Drawn;
 }
 
-/** The head, the choices and the foot: what stands around the results. */
 function showAround({ now, open, computed, isRefused, drawn }: Made): void {
   const { lang, part } = now;
   document.title =

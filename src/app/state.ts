@@ -29,7 +29,6 @@ interface State {
   read?: OpenedContract;
   /** The text as it was when it was last computed: its results stay while a later one is refused. */
   right?: OpenFile | undefined;
-  /** Problems that stand on the page. */
   said: readonly Said[];
   /** What the figures of documents show, by their numbers; and what each year shows. */
   amounts: readonly Explained[];

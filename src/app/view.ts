@@ -21,7 +21,6 @@ interface Part {
   readonly own: readonly OptionName[];
 }
 
-/** The parts of the page, each the document of a command. */
 export const parts = [
   { name: 'calculate', run: calculate, title: phrase('Exercice', 'Year'), own: [] },
   {
@@ -90,7 +89,6 @@ export function viewOf(hash: string): View {
   };
 }
 
-/** Under which name an option of a part stands in the address. */
 export const nameInAddress = (part: PartName, option: OptionName): string => `${part}.${option}`;
 
 function given(option: OptionName, values: readonly string[]): Partial<Record<OptionName, unknown>> {

@@ -45,7 +45,6 @@ function barHtml(parts: readonly BarPart[], whole: Cents): Html {
   return picture('bar', rects);
 }
 
-/** What a bar of the legend looks like. */
 export const keyHtml = (kind: BarPart[0]): Html =>
   picture('key', html`<rect class="${kind}" width="100%" height="100%"/>`);
 
@@ -84,16 +83,12 @@ export function balanceBars(envelopes: readonly EnvelopeBalance[]): Html[] {
   const most = mostOf(envelopes.flatMap(({ funded, known }) => [funded.value, known?.spent.value ?? zero]));
   return envelopes.map(({ funded: { value: funded }, known }) => {
     if (known === undefined) return nothing;
-    const spent = known.spent.value;
-    const parts = [
-      ['spent', least(spent, funded)],
-      ['over', remainder(spent, funded)],
-    ] as const;
+    const { value } = known.spent;
+    const parts = [['spent', least(value, funded)] as const, ['over', remainder(value, funded)] as const];
     return html`${barHtml([['fixed', funded]], most)}${barHtml(parts, most)}`;
   });
 }
 
-/** A flow for each transfer. */
 export function transferBars(transfers: readonly Transfer[]): Html[] {
   const amounts = transfers.map(({ amount }) => amount.value);
   return amounts.map((amount) => barHtml([['fixed', amount]], mostOf(amounts)));

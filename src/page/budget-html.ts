@@ -39,15 +39,18 @@ const title = phrase(
 );
 
 /** The file as it stands and its scenarios, or those asked for alone. */
-export const budgetShown = (
-  { contract }: ContractResult,
-  year: number,
+export function budgetShown(
+  result: ContractResult,
   options: ComputeOptions,
   scenarios: readonly string[] | undefined,
-): Budget => {
+  year = usualBudgetYear(result),
+): Budget | undefined {
+  const { contract } = result;
   const shown = contract.scenarios.filter(({ name }) => scenarios?.includes(name.value) !== false);
-  return budgetOf(contract, year, 'earned', viewsOf(contract, options, shown));
-};
+  return year === undefined
+    ? undefined
+    : budgetOf(contract, year, 'earned', viewsOf(contract, options, shown));
+}
 
 /** Nothing where what stands in the bank is not known. */
 export function cashCurve(views: readonly BudgetView[], lang: Language): Html {
@@ -114,11 +117,10 @@ export function budgetHtml(
   options: ComputeOptions,
   { lang, scenario }: Pick<PageData, 'lang' | 'scenario'>,
 ): Html {
-  const { contract } = result;
-  const year = usualBudgetYear(result);
-  if (contract.budget === undefined || contract.terms.signed === undefined || year === undefined)
-    return nothing;
-  const budget = budgetShown(result, year, options, scenario === undefined ? undefined : [scenario]);
+  const { budget: planned, terms } = result.contract;
+  if (planned === undefined || terms.signed === undefined) return nothing;
+  const budget = budgetShown(result, options, scenario === undefined ? undefined : [scenario]);
+  if (budget === undefined) return nothing;
   // What a command was asked, and how, is not for those who read a page.
   const [head = [], ...rest] = withoutName(budgetDocument(budget));
   return html`<article class="budget">${documentHtml([head.filter(({ kind }) => kind === 'title')], lang)}${simulatedHtml(simulationWords(budget.views)[lang])}

@@ -21,9 +21,8 @@ export interface PageData {
   readonly options: Omit<ComputeOptions, 'scales'>;
   /** Options of the command as they were typed. */
   readonly typed: readonly string[];
-  /** The scenario of the file to show first. */
+  /** The scenario of the file and the year to show first. */
   readonly scenario?: string;
-  /** The year to show first. */
   readonly firstYear: number;
 }
 
@@ -67,7 +66,6 @@ export function embedded(data: PageData): string {
   return jsonText(json).replaceAll('<', '\\u003c');
 }
 
-/** What `embedded` wrote. */
 export function pageDataOf(json: string): PageData {
   const { sources }: { sources: readonly Source[] } = JSON.parse(json);
   const { data }: { data: PageData } = JSON.parse(json, (key, value: unknown) =>

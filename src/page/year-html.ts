@@ -63,15 +63,10 @@ ${isZero(missed) ? nothing : fact(html`${keyHtml('missed')}${isSimulated ? words
 function furtherFacts(shown: YearShown): Html {
   const { year, words, lang } = shown;
   const { toVerify } = year.totals;
-  const { unspent, uncovered } = year.fungibility;
+  const spent = hasFungibility(year) ? (['unspent', 'uncovered'] as const) : [];
   const facts = [
     ...(isZero(toVerify.value) ? [] : [fact(words.toVerify, euroHtml(toVerify, shown))]),
-    ...(hasFungibility(year)
-      ? [
-          fact(fungibilityHeads.unspent[lang], euroHtml(unspent, shown)),
-          fact(fungibilityHeads.uncovered[lang], euroHtml(uncovered, shown)),
-        ]
-      : []),
+    ...spent.map((name) => fact(fungibilityHeads[name][lang], euroHtml(year.fungibility[name], shown))),
   ];
   return facts.length === 0 ? nothing : html`<dl class="facts further">${facts}</dl>`;
 }

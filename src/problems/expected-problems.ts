@@ -14,22 +14,26 @@ export interface Calculated {
   readonly options?: string;
 }
 
+/** The file as it is typed; standard input, which cannot be rewritten nor read again, is named as help names a file. */
+const typed = ({ file }: Calculated, lang: Language): string =>
+  file !== '-' ? shellWord(file) : lang === 'fr' ? 'FICHIER' : 'FILE';
+
 const optionsOf = ({ options }: Calculated): string => (options === undefined ? '' : ` ${options}`);
 
 /** `\u00a0: « aci expliquer mon-fichier.yaml acces_aux_soins.variable --exercice 2 »`; on the page amounts open by a click. */
 function explain(of: Calculated, line: string, lang: Language): string {
   if (!hasCommands()) return lang === 'fr' ? ' en cliquant dessus' : ' by a click on it';
   return lang === 'fr'
-    ? `\u00a0: «\u00a0aci expliquer ${shellWord(of.file)} ${line} --exercice ${of.year}${optionsOf(of)}\u00a0»`
-    : `: “aci explain ${shellWord(of.file)} ${line} --year ${of.year}${optionsOf(of)}”`;
+    ? `\u00a0: «\u00a0aci expliquer ${typed(of, lang)} ${line} --exercice ${of.year}${optionsOf(of)}\u00a0»`
+    : `: “aci explain ${typed(of, lang)} ${line} --year ${of.year}${optionsOf(of)}”`;
 }
 
 /** The calculated amounts take the place of the expected ones. */
 function update(of: Calculated, lang: Language): string {
   if (!hasCommands()) return lang === 'fr' ? ' en les écrivant à la place' : ' by writing them instead';
   return lang === 'fr'
-    ? ` avec «\u00a0aci valider ${shellWord(of.file)} --mettre-a-jour${optionsOf(of)}\u00a0»`
-    : ` with “aci validate ${shellWord(of.file)} --update${optionsOf(of)}”`;
+    ? ` avec «\u00a0aci valider ${typed(of, lang)} --mettre-a-jour${optionsOf(of)}\u00a0»`
+    : ` with “aci validate ${typed(of, lang)} --update${optionsOf(of)}”`;
 }
 
 export const expectedProblems = {

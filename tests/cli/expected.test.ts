@@ -52,6 +52,12 @@ describe('amounts that a file expects', () => {
     expect(err).toContain('0 fichier valide, 1 fichier refusé.');
   });
 
+  it('of standard input, which cannot be rewritten: what to run names a file', async () => {
+    const { err } = await run(['validate', '-', '--lang', 'en'], { files: { '-': bad }, columns: 400 });
+    expect(err).toContain('“aci explain FILE total --year 1”');
+    expect(err).toContain('“aci validate FILE --update”');
+  });
+
   it('name lines that aci explain accepts', async () => {
     // Every expected figure is made wrong: zeros become 9, the others begin with 9.
     const wrong = fileExpecting(right.replaceAll(/(: +)(\d)/g, '$19'));

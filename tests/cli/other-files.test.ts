@@ -56,6 +56,20 @@ describe('an option that no file can follow', () => {
     expect([code, out, err.match(/aci-2021/g)]).toEqual([2, '', ['aci-2021', 'aci-2021']]);
   });
 
+  it.each([
+    ['budget', 'p/a.yaml', '--exercice', 'tous'],
+    ['budget', 'p/a.yaml', '--exercice', '2026', '--cible', 'total=5'],
+    ['rapport', 'p/a.yaml', '--exercice', 'x', '-o', 'x.html'],
+    ['controler', 'p', '--versements', 'p/v.csv', '--format', 'sarif'],
+    ['controler', 'p', '--versements', 'p/v.csv', '--details', '-o', 'x.xlsx'],
+  ])('aci %j is refused before a file is read, let alone spoken of', async (...args) => {
+    const { code, err } = await run(args, { files: { ...files, 'p/a.yaml': 'bug' } });
+    expect([code, err.split('\n')]).toEqual([
+      2,
+      [expect.stringMatching(/^erreur/), 'Pour l’aide\u00a0: aci '.concat(args[0] ?? '', ' --help'), ''],
+    ]);
+  });
+
   it('a scenario that some files lack refuses these under their names', async () => {
     const { code, err } = await said('calculer', 'p', '--scenario', 'bon', '-q');
     expect([code, err.match(/^p\S+ erreur/gm)]).toEqual([1, ['p/a.yaml erreur']]);

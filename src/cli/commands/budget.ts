@@ -61,31 +61,27 @@ const misuse = {
     ),
 };
 
-function askedYear(text: string): number {
-  if (!/^2\d{3}$/.test(text) || Number(text) > 2100) throw new Misuse(misuse.badYear);
-  return Number(text);
+function askedYear({ year }: RawOptions): number | undefined {
+  if (year === undefined) return undefined;
+  if (!/^2\d{3}$/.test(year) || Number(year) > 2100) throw new Misuse(misuse.badYear);
+  return Number(year);
 }
 
-function yearOf(raw: RawOptions, result: ContractResult): number {
-  if (raw.year === undefined) {
-    const year = usualBudgetYear(result);
-    if (year === undefined) throw new Misuse(misuse.noYear);
-    return year;
-  }
-  return askedYear(raw.year);
+function usualYear(result: ContractResult): number {
+  const year = usualBudgetYear(result);
+  if (year === undefined) throw new Misuse(misuse.noYear);
+  return year;
 }
 
 /** The books of the year that was asked for; a FEC that is refused ends the command. */
 async function booksOf(
   path: string,
-  raw: RawOptions,
+  year: number | undefined,
   context: Context,
 ): Promise<Books & { readonly sha256: string }> {
   const read = await context.system.read(path);
   const { books, problems } =
-    read.kind === 'bytes'
-      ? readFec(read.bytes, path, raw.year === undefined ? undefined : askedYear(raw.year))
-      : { problems: [unreadable(path, read)] };
+    read.kind === 'bytes' ? readFec(read.bytes, path, year) : { problems: [unreadable(path, read)] };
   printProblems(problems, context.lang, context);
   if (books === undefined || read.kind !== 'bytes') throw new Ended(1);
   return { ...books, sha256: context.system.sha256Of(read.bytes) };
@@ -120,6 +116,8 @@ async function budget(path: string, raw: RawOptions, context: Context): Promise<
   const format = chosenDocumentFormat(raw, context);
   const basis = bases.find((each) => each === (raw.basis ?? 'earned'));
   if (basis === undefined) throw new Misuse(misuse.badBasis(raw.basis ?? ''));
+  const wantedYear = askedYear(raw);
+  const wanted = targetOf(raw, context);
   const { actuals: fec, scenario: _views, ...others } = raw;
   await keepInputs([path, ...(fec === undefined ? [] : [fec])], raw, context);
   if (path === '-' && fec === '-') throw new Misuse(standardInputTwice);
@@ -131,10 +129,9 @@ async function budget(path: string, raw: RawOptions, context: Context): Promise<
     printProblems([undated], contract.language, context);
     return 1;
   }
-  const wanted = targetOf(raw, context);
-  const books = fec === undefined ? undefined : await booksOf(fec, raw, context);
+  const books = fec === undefined ? undefined : await booksOf(fec, wantedYear, context);
   // The books say which year they are of.
-  const year = raw.year === undefined && books !== undefined ? books.year : yearOf(raw, result);
+  const year = wantedYear ?? books?.year ?? usualYear(result);
   const views = viewsOf(contract, options, scenariosOf(raw, result, context));
   const exact = budgetOf(contract, year, basis, views);
   const answer = wanted && budgetAnswer(wanted, contract, options, civilYear(year));

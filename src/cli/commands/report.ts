@@ -12,7 +12,7 @@ import { formatAmong, pageFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver, keepInputs, refuseTerminal } from '../output.ts';
 import { scenarioNamed } from '../scenario-option.ts';
-import { chosenYears } from '../years.ts';
+import { checkYearWord, chosenYears } from '../years.ts';
 
 /** What a page carries of a file. */
 export function pageData(
@@ -50,6 +50,7 @@ export const run: Run = async ([path = ''], raw, context) => {
       'a page is read in a browser: add "-o report.html".',
     ),
   );
+  checkYearWord(raw.year);
   await keepInputs([path], raw, context);
   // The page computes its scenarios itself, and shows this one first.
   const { scenario, ...options } = computeOptions(raw, context);

@@ -15,7 +15,7 @@ import { begunBy, type Computed, computeFiles, type FileResult, isComputed, owed
 import type { RawOptions } from '../options.ts';
 import { observedIn, openExport, readAsAccount } from '../payments.ts';
 import type { ExitCode } from '../system.ts';
-import { type Many, showMany } from './many.ts';
+import { formatOfMany, type Many, showMany } from './many.ts';
 
 /** What many contracts are checked against: one day for all of them, and the rows of one export that name each. */
 interface Ground {
@@ -77,6 +77,7 @@ export async function checkMany(
   raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
+  formatOfMany(raw, context);
   const { options, files, unattributed, exportOf } = await groundOf(paths, asked, raw, context);
   const { on, from, isProjecting } = options;
   const window = from === undefined ? {} : { from };

@@ -16,7 +16,7 @@ import { dialectOf, jsonOf, printedText, type TextFormat, type Whole } from '../
 import { type Computed, codeOfRefused, computeEach, type FileResult, failed, isComputed } from '../files.ts';
 import { formatAmong, type ManyFormat, summaryFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
-import { fillSink, isForTerminal } from '../output.ts';
+import { fillSink, isForTerminal, requireWorkbookPlace } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { type Summary, showSummary, twinText, worse } from './summary.ts';
 
@@ -28,22 +28,30 @@ export interface Many extends Summary {
   readonly whole: (file: Computed, format: ManyFormat) => Whole;
 }
 
-export function showMany(
-  paths: readonly string[],
-  many: Many,
-  raw: RawOptions,
-  context: Context,
-): Promise<ExitCode> {
-  if (raw.details !== true) return showSummary(paths, many, raw, context);
+/** The format asked for; refused before anything is read where many contracts have no place in it. */
+export function formatOfMany(raw: RawOptions, context: Context): ManyFormat {
   const format = formatAmong(summaryFormats, raw);
-  if (format === 'xlsx')
+  if (format === 'xlsx' && raw.details === true)
     throw new Misuse(
       phrase(
         'un classeur décrit un seul contrat, ou la synthèse de plusieurs\u00a0: retirez --details, ou donnez un seul fichier.',
         'a workbook tells one contract, or the summary of several: remove --details, or give one file.',
       ),
     );
-  return eachInFull(paths, many, format, raw, context);
+  if (format === 'xlsx') requireWorkbookPlace(raw, context);
+  return format;
+}
+
+export function showMany(
+  paths: readonly string[],
+  many: Many,
+  raw: RawOptions,
+  context: Context,
+): Promise<ExitCode> {
+  const format = formatOfMany(raw, context);
+  return raw.details === true && format !== 'xlsx'
+    ? eachInFull(paths, many, format, raw, context)
+    : showSummary(paths, many, raw, context);
 }
 
 /** What stands before, between and after whole results in a format. */

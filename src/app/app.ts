@@ -65,14 +65,13 @@ document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
   const { option, assume, column } = target.dataset;
   if (option === undefined || target.form !== null) return;
-  if (assume !== undefined) go({ assume: chosen('[data-assume]').map(({ value }) => value) });
-  else if (column !== undefined) {
-    const columns = chosen('[data-column]').map(({ dataset, value }) => `${dataset['column']}=${value}`);
-    go({ 'check.columns': columns.join(', ') });
-  } else {
-    const isOff = target instanceof HTMLInputElement && target.type === 'checkbox' && !target.checked;
-    go({ [option]: isOff ? '' : target.value });
+  if (assume !== undefined) return go({ assume: chosen('[data-assume]').map(({ value }) => value) });
+  if (column === undefined) {
+    const isOff = target.matches('[type=checkbox]:not(:checked)');
+    return go({ [option]: isOff ? '' : target.value });
   }
+  const columns = chosen('[data-column]').map(({ dataset, value }) => `${dataset['column']}=${value}`);
+  go({ 'check.columns': columns.join(', ') });
 });
 
 document.addEventListener('submit', (event) => {

@@ -11,7 +11,6 @@ import type { Source } from '../amounts/source.ts';
 import type { Contract } from '../law/contract-terms.ts';
 import type { Language } from '../law/language.ts';
 import { onPage } from '../output/option-names.ts';
-import { monospace } from '../page/page-style.ts';
 import { type Problem, problemText } from '../problems/problem.ts';
 import { appWords } from './app-words.ts';
 import { type Cure, curesOf } from './cures.ts';
@@ -32,7 +31,7 @@ const look = EditorView.theme({
   '&': { height: '100%' },
   '&, .cm-tooltip': { backgroundColor: 'var(--sheet)', color: 'var(--ink)' },
   '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
-  '.cm-scroller': { font: `.8125rem/1.55 ${monospace}` },
+  '.cm-scroller': { font: '.8125rem/1.55 var(--mono)' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)' },
   '.cm-gutters': { backgroundColor: 'var(--sheet)', color: 'var(--soft)', border: '0' },
   '.cm-activeLine': { backgroundColor: 'var(--paper)' },

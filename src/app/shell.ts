@@ -11,7 +11,7 @@ export const appPage = (script: string, sha256Of: Sha256): string =>
     {
       lang: 'fr',
       title: appWords.fr.title,
-      ownStyle: appStyle,
+      ownStyle: appStyle(),
       script,
       body: html`<div class="page app">
 <header id="head"></header>

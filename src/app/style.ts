@@ -1,7 +1,9 @@
 /** The look of what only this page has: an editor beside the results, choices, the way in. */
 export const besideFrom = '68rem';
 
-export const appStyle = `
+/** Made when it is asked for: the script of the page, which needs the width alone, does not carry it. */
+export const appStyle = (): string =>
+  `
 .app{max-width:none;padding-inline:clamp(1rem,2vw,3rem)}
 #head{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:end;gap:.5rem 2rem;margin-bottom:1rem}
 #head h1{margin:0}

@@ -4,10 +4,8 @@ import { pageStyle } from '../output/document-html.ts';
 /** The width of a page that has room for the sliders beside its figures. */
 const twoColumnsFrom = '68rem';
 
-export const monospace = 'ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace';
-
 const screenStyle = `
-html{-webkit-text-size-adjust:100%}
+:root{-webkit-text-size-adjust:100%;--mono:ui-monospace,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace}
 body{font-variant-numeric:tabular-nums lining-nums;overflow-wrap:break-word}
 .page{max-width:80rem;margin:0 auto;padding:clamp(1rem,3vw,2.5rem) clamp(1rem,4vw,3rem) 3rem}
 main{max-width:none;padding:0}
@@ -16,7 +14,7 @@ h2{font-size:1.35rem;border:0;padding:0;margin:0 0 .6rem}
 h3{font-size:1.3rem;padding-top:.7rem;border-top:2px solid var(--ink);margin:0 0 .6rem}
 section>h3:not(:first-child){margin-top:1.8rem}
 bdi{overflow-wrap:anywhere}
-code,textarea{font:.8125rem/1.45 ${monospace}}
+code,textarea{font:.8125rem/1.45 var(--mono)}
 .unseen{position:absolute;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;border:0}
 header{margin-bottom:1.6rem}
 .kicker{margin:0 0 .35rem;color:var(--soft);font-size:.8rem;letter-spacing:.09em;text-transform:uppercase}

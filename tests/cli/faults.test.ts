@@ -139,13 +139,16 @@ describe('an output file', () => {
 
 describe('the surroundings', () => {
   it('without HOME, in the C locale, in any time zone, change no figure', async () => {
-    const reference = (await run('calculate', 'a.yaml', '--format', 'json')).out;
-    for (const TZ of ['Pacific/Kiritimati', 'Etc/GMT+12']) {
-      const env = { PATH: process.env['PATH'], LC_ALL: 'C', TZ };
-      expect((await runReal(['calculate', 'a.yaml', '--format', 'json'], { cwd: folder, env })).out).toBe(
-        reference,
-      );
-    }
+    await realCommand();
+    // The first and the last zone of the world, the one as people have it and the other bare.
+    const [last, first] = await Promise.all(
+      [
+        { ...process.env, TZ: 'Etc/GMT+12' },
+        { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'Pacific/Kiritimati' },
+      ].map((env) => runReal(['calculate', 'a.yaml', '--format', 'json'], { cwd: folder, env })),
+    );
+    expect(JSON.parse(last?.out ?? '').years).toHaveLength(2);
+    expect(first?.out).toBe(last?.out);
   });
 
   it('with a working folder that was removed, still read and write by whole paths', async () => {

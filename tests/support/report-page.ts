@@ -82,10 +82,13 @@ export async function open(
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong within an element: the rule and the first place. */
-export const violations = (page: Page, within: string): Promise<unknown> =>
+/** What depends on colours and on the room there is, of a page that was looked at whole otherwise. */
+export const ofLook = ['color-contrast', 'scrollable-region-focusable', 'target-size'];
+
+/** What axe finds wrong within an element, by all its rules or those named: the rule and the first place. */
+export const violations = (page: Page, within: string, rules?: readonly string[]): Promise<unknown> =>
   page.evaluate(`${axe};
-    axe.run(${JSON.stringify(within)}, { resultTypes: ['violations'], preload: false, iframes: false })
+    axe.run(${JSON.stringify(within)}, ${JSON.stringify({ resultTypes: ['violations'], preload: false, iframes: false, runOnly: rules })})
       .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`);
 
 /** How many sheets of paper a page takes. */

@@ -96,14 +96,34 @@ async function followReadme(folder) {
   }
 }
 
+/** What GitHub makes of a heading: `#the-rules`. */
+const anchorOf = (heading) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+
+/** Whether a link leads to a file of the package and, where it names one, to a heading of it. */
+async function leadsSomewhere(from, link) {
+  const [path, anchor] = link.split('#');
+  const target = path === '' ? from : join(dirname(from), path);
+  if (!existsSync(target)) return false;
+  if (anchor === undefined) return true;
+  const headings = (await readFile(target, 'utf8')).matchAll(/^#+ (.*)$/gm);
+  return [...headings].some(([, heading]) => anchorOf(heading) === anchor);
+}
+
 /** Each link of a document leads to a file of the package. */
 async function followLinks(root, names) {
   const pages = [...names].filter((name) => name.endsWith('.md'));
-  const links = pages.map(async (page) =>
-    [...(await readFile(join(root, page), 'utf8')).matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)]
-      .filter(([, link]) => !existsSync(join(root, dirname(page), link)))
-      .map(([, link]) => `${page}: ${link}`),
-  );
+  const links = pages.map(async (page) => {
+    const all = [
+      ...(await readFile(join(root, page), 'utf8')).matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g),
+    ];
+    const found = await Promise.all(all.map(([, link]) => leadsSomewhere(join(root, page), link)));
+    return all.flatMap(([, link], index) => (found[index] ? [] : [`${page}: ${link}`]));
+  });
   const dead = (await Promise.all(links)).flat();
   expectThat(dead.length === 0, `its documents link only to what it holds ${dead.join(', ')}`);
 }

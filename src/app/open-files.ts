@@ -71,11 +71,10 @@ export function pay(name: string, bytes: Uint8Array): Promise<void> {
   return update();
 }
 
-const keys = (['cpts', 'missions', 'years'] as const).flatMap((key) => [
-  keyWord(key, 'fr'),
-  keyWord(key, 'en'),
-]);
 /** A contract has keys of its own, an export has columns. */
+const keys = (['cpts', 'missions', 'years'] as const).map(
+  (key) => `${keyWord(key, 'fr')}|${keyWord(key, 'en')}`,
+);
 const contractKey = new RegExp(`^[ \\t{"']*(${keys.join('|')})["']?\\s*:`, 'im');
 const hasColumns = (text: string): boolean =>
   text.split('\n', 50).filter((line) => /([;\t,|]).*\1/.test(line)).length > 1;
@@ -108,10 +107,8 @@ export async function take(files: readonly File[]): Promise<void> {
     await openBytes(contract.name, contract.bytes);
   if (exported !== undefined) await pay(exported.name, exported.bytes);
   const left = [...others, ...more].map(({ name }) => words().oneOfEach(name));
-  const notes =
-    refused.length === 0
-      ? left
-      : [...left, words().notOpened(refused.map(({ problem }) => problem.place.source.name).join(', '))];
+  const names = refused.map(({ problem }) => problem.place.source.name).join(', ');
+  const notes = names === '' ? left : [...left, words().notOpened(names)];
   if (notes.length > 0) put('bug', refusalHtml({ notes, problems: refused }, '', view().lang));
 }
 
@@ -143,8 +140,7 @@ export async function written(ending: string): Promise<CommandOutput> {
   const { french, name } = recordOf(now.part);
   const contract = state.open?.name ?? '';
   const output = `${contract.replace(/\.ya?ml$/i, '')}-${now.lang === 'fr' ? french : name}.${ending}`;
-  const checked =
-    now.part === 'check' && state.payments !== undefined ? { payments: state.payments.name } : {};
+  const checked = now.part === 'check' && state.payments ? { payments: state.payments.name } : {};
   const raw = { ...optionsOf(now.part, now), ...checked, output };
   return ask(partNamed(now.part).run, [contract], raw, now.lang, filesBeside(state.open));
 }

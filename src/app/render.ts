@@ -146,8 +146,7 @@ function showPart({ now, kept, drawn }: Made): void {
   standing.delete(at('result'));
   put('result', drawn.html);
   // On a telephone the figures come first.
-  if (!wide.matches)
-    for (const fold of at('result').querySelectorAll('details.fold')) fold.removeAttribute('open');
+  if (!wide.matches) at('result').querySelector('details.fold')?.removeAttribute('open');
   drawn.enliven?.(at('result'), state.years, suppose);
 }
 

@@ -32,7 +32,7 @@ function showView(article: HTMLElement, index: string): void {
   article.outerHTML = yearHtml(result, year, options, chosen).html;
   const again = articles().find(({ id }) => id === article.id);
   if (again === undefined) return;
-  for (const fold of again.querySelectorAll<HTMLDetailsElement>('.fold')) fold.open = isOpen;
+  again.querySelector('.fold')?.toggleAttribute('open', isOpen);
   whatIf(again, { ...live, data: chosen });
   again.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
   announce(again.querySelector('[data-standing]')?.textContent ?? '');

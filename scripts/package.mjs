@@ -97,12 +97,13 @@ async function followReadme(folder) {
 }
 
 /** What GitHub makes of a heading: `#the-rules`. */
-const anchorOf = (heading) =>
-  heading
+function anchorOf(heading) {
+  return heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .trim()
     .replace(/\s/g, '-');
+}
 
 /** Whether a link leads to a file of the package and, where it names one, to a heading of it. */
 async function leadsSomewhere(from, link) {

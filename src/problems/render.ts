@@ -1,6 +1,7 @@
 /** Problems for people: where, what, the line itself with carets, and what to do. */
 import { lineAt, locate, type Place } from '../amounts/source.ts';
 import type { Language } from '../law/language.ts';
+import { formatCount } from '../output/format.ts';
 import { withOwnOption } from '../output/option-names.ts';
 import { type Paint, paintFor } from '../output/paint.ts';
 import { harmless, truncate, wrap } from '../output/text.ts';
@@ -25,7 +26,8 @@ const words = {
     error: 'erreur',
     warning: 'avertissement',
     colon: '\u00a0:',
-    others: (count: number) => `… et ${count}\u00a0de plus, à voir une fois ceux-ci corrigés`,
+    atLeast: 'au moins ',
+    others: (count: string) => `… et ${count}\u00a0de plus, à voir une fois ceux-ci corrigés`,
     seeLine: (line: number) => `voir aussi la ligne\u00a0${line}`,
     seePlace: (name: string, line: number) => `voir aussi ${name}, ligne\u00a0${line}`,
     sameAt: (lines: string, areMany: boolean) => `de même ${areMany ? 'aux lignes' : 'à la ligne'} ${lines}`,
@@ -35,7 +37,8 @@ const words = {
     error: 'error',
     warning: 'warning',
     colon: ':',
-    others: (count: number) => `… and ${count} more, to be seen once these are mended`,
+    atLeast: 'at least ',
+    others: (count: string) => `… and ${count} more, to be seen once these are mended`,
     seeLine: (line: number) => `see also line ${line}`,
     seePlace: (name: string, line: number) => `see also ${name}, line ${line}`,
     sameAt: (lines: string, areMany: boolean) => `the same on ${areMany ? 'lines' : 'line'} ${lines}`,
@@ -63,9 +66,18 @@ export function renderProblems(problems: readonly Problem[], options: RenderProb
   const shown = withoutRepeats(problems, options).slice(0, shownUpTo);
   const blocks = shown.map((each) => renderOne(each, options, paint).join('\n'));
   const seen = shown.reduce((count, { same }) => count + (isOnce(same) ? same.length : 1), 0);
-  if (seen < problems.length) blocks.push(words[options.lang].others(problems.length - seen));
+  const { others, atLeast } = words[options.lang];
+  const left = countable(problems).length - seen;
+  const count = `${areCut(problems) ? atLeast : ''}${formatCount(left, options.lang)}`;
+  if (left > 0) blocks.push(others(count));
   return `${[...blocks, countLine(problems, options.lang)].join('\n\n')}\n`;
 }
+
+/** True where a file has more problems than are told: the last one says so. */
+const areCut = (problems: readonly Problem[]): boolean =>
+  problems.some(({ code }) => code === 'too-many-problems');
+const countable = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(({ code }) => code !== 'too-many-problems');
 
 const isOnce = (same: readonly Problem[]): boolean =>
   same[0] !== undefined && same.length > apartUpTo[same[0].severity];
@@ -148,13 +160,13 @@ function sameLines([, ...others]: readonly Problem[], lang: Language): string {
   return words[lang].sameAt(listed(named, lang, 'and'), lines.length > 1);
 }
 
-/** `2 erreurs, 1 avertissement`. */
+/** `2 erreurs, 1 avertissement`; `au moins 2 000 erreurs`. */
 export function countLine(problems: readonly Problem[], lang: Language): string {
   const counted = (severity: Severity): string[] => {
-    const count = problems.filter((problem) => problem.severity === severity).length;
-    return count === 0
-      ? []
-      : [`${count}${lang === 'fr' ? '\u00a0' : ' '}${words[lang][severity]}${count > 1 ? 's' : ''}`];
+    const count = countable(problems).filter((problem) => problem.severity === severity).length;
+    const word = `${words[lang][severity]}${count > 1 ? 's' : ''}`;
+    return count === 0 ? [] : [`${formatCount(count, lang)}${lang === 'fr' ? '\u00a0' : ' '}${word}`];
   };
-  return [...counted('error'), ...counted('warning')].join(', ');
+  const counts = [...counted('error'), ...counted('warning')].join(', ');
+  return `${areCut(problems) ? words[lang].atLeast : ''}${counts}`;
 }

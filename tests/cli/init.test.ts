@@ -210,3 +210,10 @@ Ensuite\u00a0: npx aci calculer "là bas.yaml"
     expect(given.out).toBe(piped.out);
   });
 });
+
+it('writes no contract under the name of a workbook', async () => {
+  const { code, err, written } = await run(['init', 'ma-cpts.xlsx', '--name', 'A', '--population', '50000']);
+  expect(code).toBe(2);
+  expect(err).toContain('pas en «\u00a0.xlsx\u00a0»');
+  expect(written).toEqual({});
+});

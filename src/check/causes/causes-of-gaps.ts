@@ -3,17 +3,18 @@
  * paid, to the cent. Where several do, all are named; where none does, the difference stands without one.
  */
 import { type CalendarDate, compareDates, isAfter } from '../../amounts/calendar.ts';
-import { add, type Cents, cents, centsOf, total } from '../../amounts/money.ts';
+import { type Cents, cents, centsOf } from '../../amounts/money.ts';
 import type { ScheduledPayment } from '../../calculate/result.ts';
 import type { Payment } from '../../law/contract-terms.ts';
 import type { Cause } from '../cause.ts';
 import { type Asked, asScheduled } from '../ledger.ts';
 import { checkPayments } from '../matching.ts';
-import { type Explanation, isUncovered, type LineCheck, type PaymentCheck, sumOf } from '../payment-check.ts';
+import { type Explanation, type LineCheck, type PaymentCheck, sumOf } from '../payment-check.ts';
 import type { Checked } from './changes.ts';
 import { chosen, chosenForAll, isStrained } from './choice.ts';
 import { type Gap, gapsOf } from './gaps.ts';
 import { type Hypothesis, isTelling, testCauses } from './hypotheses.ts';
+import { afterExport, together } from './missing.ts';
 import { type Around, isOneTransfer, isRepeated, ownCauses, strayCause } from './own-causes.ts';
 import { type Known, keyOf, lightened } from './situation.ts';
 
@@ -159,48 +160,6 @@ function partsOf(
   const { on, from } = options;
   const whole = chosenForAll(sameInAll, payments, checked.schedule, { on, from });
   return whole.length === 0 ? parts : [ofHypotheses(whole, [...open])];
-}
-
-const isMissing = ({ findings, dates }: Explanation): boolean =>
-  dates.length === 1 && findings.length === 1 && findings[0]?.kind === 'missing';
-
-/** Lines of one day that were not paid are missing together. */
-function together(explanations: readonly Explanation[]): Explanation[] {
-  const merged: Explanation[] = [];
-  for (const each of explanations) {
-    const index = merged.findIndex(
-      (other) => isMissing(each) && isMissing(other) && other.dates[0] === each.dates[0],
-    );
-    const before = merged[index];
-    if (before === undefined) merged.push(each);
-    else {
-      merged[index] = {
-        ...before,
-        lines: [...before.lines, ...each.lines],
-        difference: add(before.difference, each.difference),
-      };
-    }
-  }
-  return merged;
-}
-
-/** What falls due after the last day of the export, all of it together. */
-function afterExport({ dates, covered }: PaymentCheck): Explanation[] {
-  const last = covered?.last;
-  if (last === undefined) return [];
-  const after = dates.filter((date) => isAfter(date.dueOn, last) && isUncovered(date, covered));
-  if (after.length === 0) return [];
-  return [
-    {
-      dates: after.map(({ dueOn }) => dueOn),
-      lines: after.flatMap(({ lines }) => lines),
-      payments: [],
-      difference: total(after.map(({ difference }) => difference)),
-      findings: [
-        covered?.isToday === true ? { kind: 'to_come', today: last } : { kind: 'after_export', last },
-      ],
-    },
-  ];
 }
 
 /** The check, and one explanation for each difference above the tolerance and each payment that came for no day. */

@@ -1,7 +1,7 @@
 import { computeContract } from '../../calculate/compute.ts';
 import { readContract } from '../../contract/read-contract.ts';
 import { nationalScales, newestScale } from '../../law/in-force.ts';
-import { phrase } from '../../law/language.ts';
+import { type Phrase, phrase } from '../../law/language.ts';
 import { missions } from '../../law/mission.ts';
 import { shellWord, wrap } from '../../output/text.ts';
 import { isRefused } from '../../problems/problem.ts';
@@ -20,11 +20,19 @@ const hello = (isFileKnown: boolean) =>
     `${isFileKnown ? 'Four' : 'Five'} questions and your file is ready. Enter keeps the value shown; all can be changed later.`,
   );
 
+const noContract = (ending: string): Phrase =>
+  phrase(
+    `un contrat est un fichier YAML\u00a0: donnez-lui un nom en «\u00a0.yaml\u00a0», pas en «\u00a0${ending}\u00a0».`,
+    `a contract is a YAML file: give it a name that ends in “.yaml”, not in “${ending}”.`,
+  );
+
 /** `aci init [FILE]` (creer): a first file, valid as it stands. */
 export const run: Run = async ([file], raw, context) => {
   if (file !== undefined && raw.output !== undefined) throw new Misuse(excessArguments);
   const { system, lang } = context;
   const given = file ?? raw.output;
+  const ending = /\.(?:xlsx?|ods|csv|json|html?|pdf|docx?|md)$/i.exec(given ?? '')?.[0];
+  if (ending !== undefined) throw new Misuse(noContract(ending));
   const hasOption = [raw.name, raw.population, raw.signed, raw.missions].some((text) => text !== undefined);
   const prompts = hasOption ? undefined : system.prompts;
   if (prompts !== undefined) {

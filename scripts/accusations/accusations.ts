@@ -111,7 +111,7 @@ function verdictOf({ check, explanations }: ExplainedCheck, { truth }: Planted):
     cause.kind === 'indicator' &&
     truth.cause.kind === 'indicator' &&
     cause.year === truth.cause.year &&
-    cause.isCounted === truth.cause.isCounted;
+    cause.counted === truth.cause.counted;
   if (findings.some(isTrue) && findings.every((each) => isTrue(each) || isAlike(each))) return 'right';
   const named = explanations.filter((each) => each.findings.some(({ kind }) => kind !== 'before_export'));
   const hasTruth = (each: Explanation): boolean => each.findings.some(isTrue);

@@ -110,7 +110,7 @@ function otherRate({ known, due }: Setting, draws: Draws): Planted | undefined {
   );
   if (changed.length === 0) return undefined;
   const single = ceilings.size === 1 ? [...ceilings.keys()][0]?.split('.')[0] : undefined;
-  const mission = result.missions.find((each) => each.mission === single)?.mission;
+  const mission = result.missions.find((each) => each.mission === single)?.mission ?? null;
   return {
     paid: paidOf(altered, 14, draws),
     truth: { cause: { kind: 'variable_rate', rate, mission, year } },

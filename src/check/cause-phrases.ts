@@ -72,7 +72,7 @@ export function causePhrase(cause: Cause, fileLanguage: Language): Phrase {
     case 'repeated':
       return phrase(`un paiement fait ${cause.times}\u00a0fois`, `a payment made ${cause.times} times`);
     case 'other_line': {
-      const line = linePhrase(cause.line, cause.year);
+      const line = linePhrase(cause.line, cause.year ?? undefined);
       return phrase(`l’écart inverse sur ${line.fr}`, `the opposite gap on ${line.en}`);
     }
     case 'before_export':
@@ -82,9 +82,9 @@ export function causePhrase(cause: Cause, fileLanguage: Language): Phrase {
     case 'to_come':
       return withDay('une échéance qui vient après le', 'a due date that comes after', cause.today);
     case 'size_tier':
-      return within(phrase(`la taille ${cause.sizeTier}`, `size tier ${cause.sizeTier}`), cause.years);
+      return within(phrase(`la taille ${cause.size_tier}`, `size tier ${cause.size_tier}`), cause.years);
     case 'scale': {
-      const id = inQuotes(cause.id);
+      const id = inQuotes(cause.scale);
       return within(phrase(`le barème ${id.fr}`, `the scale ${id.en}`), cause.years);
     }
     case 'reading': {
@@ -103,10 +103,10 @@ export function causePhrase(cause: Cause, fileLanguage: Language): Phrase {
       );
     }
     case 'indicator': {
-      const name = inQuotes(cause.name);
+      const name = inQuotes(cause.indicator);
       return phrase(
-        `l’indicateur ${name.fr} de l’exercice\u00a0${cause.year} ${cause.isCounted ? 'compté en entier' : 'non compté'}`,
-        `the indicator ${name.en} of year ${cause.year} ${cause.isCounted ? 'counted in full' : 'not counted'}`,
+        `l’indicateur ${name.fr} de l’exercice\u00a0${cause.year} ${cause.counted ? 'compté en entier' : 'non compté'}`,
+        `the indicator ${name.en} of year ${cause.year} ${cause.counted ? 'counted in full' : 'not counted'}`,
       );
     }
     case 'contract_amount': {
@@ -120,8 +120,8 @@ export function causePhrase(cause: Cause, fileLanguage: Language): Phrase {
     }
     case 'variable_rate': {
       const [rate, { year }] = [ratePhrase(cause.rate), cause];
-      const of = cause.mission === undefined ? phrase('', '') : ofEnvelope[cause.mission];
-      return cause.mission === undefined
+      const of = cause.mission === null ? phrase('', '') : ofEnvelope[cause.mission];
+      return cause.mission === null
         ? phrase(
             `les volets variables de l’exercice\u00a0${year} payés à ${rate.fr}`,
             `the variable parts of year ${year} paid at ${rate.en}`,

@@ -23,7 +23,7 @@ function aboutPayment({ amount, date }: Payment, cause: Cause | undefined): Phra
     );
   }
   const signed = datePhrase(cause.signed);
-  const why = cause.isRenewed
+  const why = cause.renewed
     ? phrase('il relève sans doute du contrat précédent', 'it is probably of the previous contract')
     : phrase('rien n’était encore dû', 'nothing was due yet');
   return phrase(

@@ -73,9 +73,8 @@ const indicatorsCounted = ({ contract }: Known): Candidate[] =>
       (described.missions[mission]?.indicators ?? []).flatMap((indicator) =>
         [false, true].map((isCounted): Candidate => {
           const year = described.year.value;
-          const name = indicator.name.value;
           return {
-            cause: { kind: 'indicator', mission, year, name, isCounted },
+            cause: { kind: 'indicator', mission, year, indicator: indicator.name.value, counted: isCounted },
             mission,
             from: year,
             through: year,
@@ -130,7 +129,7 @@ const otherScales = ({ contract, options, result }: Known): Candidate[] =>
   options.scales
     .filter(({ id }) => result.years.some(({ scale }) => scale.id !== id))
     .map(({ id }) => ({
-      cause: { kind: 'scale', id },
+      cause: { kind: 'scale', scale: id },
       isByYear: true,
       alter: (situation) => ({
         ...situation,
@@ -162,7 +161,7 @@ const otherTiers = ({ contract: { cpts }, result }: Known): Candidate[] =>
   sizeTiers
     .filter((tier) => result.years.some(({ sizeTier }) => sizeTier.value !== tier))
     .map((value) => ({
-      cause: { kind: 'size_tier', sizeTier: value },
+      cause: { kind: 'size_tier', size_tier: value },
       isByYear: true,
       alter: (situation) => ({
         ...situation,

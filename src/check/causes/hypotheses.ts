@@ -88,7 +88,7 @@ function rates(checked: Checked): Hypothesis[] {
       const each = indicators.map((indicator) => indicator.ceiling.value);
       return [{ mission, due, ways: [whole, each.length === 0 ? whole : each] }];
     });
-    const hypotheses = (mission: Mission | undefined, own: typeof parts): Hypothesis[] => {
+    const hypotheses = (mission: Mission | null, own: typeof parts): Hypothesis[] => {
       const touched = new Set(own.map(({ due }) => gaps.of(due)));
       const difference = [...touched].reduce((sum, gap) => sum + (gap?.difference ?? 0), 0);
       const ceiling = centsOf(total(own.flatMap(({ ways: [whole = []] }) => whole)));
@@ -113,7 +113,7 @@ function rates(checked: Checked): Hypothesis[] {
       return fitting === undefined ? [] : [fitting];
     };
     const single = parts.flatMap((part) => hypotheses(part.mission, [part]));
-    return parts.length < 2 ? single : [...single, ...hypotheses(undefined, parts)];
+    return parts.length < 2 ? single : [...single, ...hypotheses(null, parts)];
   });
 }
 
@@ -126,12 +126,12 @@ interface Tested {
 
 /** What its line would change by, in cents, were an indicator counted in full or not at all. */
 function deltaOfIndicator(
-  { mission, year, name, isCounted }: CauseOf<'indicator'>,
+  { mission, year, indicator, counted }: CauseOf<'indicator'>,
   { years }: ContractResult,
 ) {
   const parts = years.find((each) => each.year === year)?.missions.find((each) => each.mission === mission);
-  const own = parts?.indicators.find((each) => each.name === name);
-  return own && (isCounted ? centsOf(own.ceiling.value) : 0) - centsOf(own.entitled.value);
+  const own = parts?.indicators.find((each) => each.name === indicator);
+  return own && (counted ? centsOf(own.ceiling.value) : 0) - centsOf(own.entitled.value);
 }
 
 /**
@@ -181,7 +181,7 @@ export function testCauses(checked: Checked, difference: number): Tested {
       // A rate that one indicator more or less gives too says nothing more.
       !(
         cause.kind === 'variable_rate' &&
-        cause.mission !== undefined &&
+        cause.mission !== null &&
         [...gaps].every((gap) => indicators.has(gap))
       ),
   );

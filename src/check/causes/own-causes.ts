@@ -90,7 +90,7 @@ function otherLine(gap: Gap, gaps: readonly Gap[]): Own[] {
   const other = gaps.find((each) => each.isLine && each.difference === -gap.difference)?.lines[0];
   if (!gap.isLine || other === undefined) return [];
   const { line, year } = other.due;
-  return [{ cause: { kind: 'other_line', line, year }, lines: gap.lines, payments: [] }];
+  return [{ cause: { kind: 'other_line', line, year: year ?? null }, lines: gap.lines, payments: [] }];
 }
 
 /** `unplaced`: credits that nothing explains yet. */
@@ -123,5 +123,5 @@ export const isOneTransfer = ({ payments, difference }: Gap): boolean =>
 export function strayCause({ terms }: Contract, { date }: Payment): Cause[] {
   const { signed, renewal } = terms;
   if (signed === undefined || !isBefore(date.value, signed.value)) return [];
-  return [{ kind: 'before_contract', signed: signed.value, isRenewed: renewal?.value === true }];
+  return [{ kind: 'before_contract', signed: signed.value, renewed: renewal?.value === true }];
 }

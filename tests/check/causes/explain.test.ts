@@ -86,8 +86,8 @@ const made: readonly Made[] = [
       kind: 'indicator',
       mission: 'care_access',
       year: 2,
-      name: 'Annuaire diffusé',
-      isCounted: false,
+      indicator: 'Annuaire diffusé',
+      counted: false,
     },
   },
   {
@@ -232,7 +232,7 @@ describe('a cause explains all that it changes', () => {
     // Tier 3: 75 000; 90 000 × 299/365 = 73 726.03, of which 55 294.52, and 75 % of 45 000, 33 750.
     const payments = [paid('2022-09-27', '75000'), paid('2022-12-06', '89044.52')];
     const { check, explanations } = checkText(example, payments, '2022-12-31');
-    expect(firstFindings(explanations)).toEqual([{ kind: 'size_tier', sizeTier: 3 }]);
+    expect(firstFindings(explanations)).toEqual([{ kind: 'size_tier', size_tier: 3 }]);
     expect(explanations[0]?.dates).toEqual([day('2022-09-26'), day('2022-12-01')]);
     // Once the cause is known, the amounts say which line each payment is for.
     expect(check.unexplained).toEqual([]);
@@ -288,8 +288,8 @@ exercices:
       kind: 'indicator',
       mission: 'prevention',
       year: 1,
-      name,
-      isCounted: true,
+      indicator: name,
+      counted: true,
     });
     const found = findingsOf(
       text,
@@ -383,7 +383,7 @@ exercices: [{ annee: 1, missions: { prevention: { taux_atteinte: 50 % } } }, { a
   it.each([true, false])('a payment before the signature (renewed: %s)', (isRenewed) => {
     const text = contract(`signature: 2022-09-26, renouvellement: ${isRenewed ? 'oui' : 'non'}`);
     const payments = [...bare(duePayments(text, '2023-09-26')), paid('2021-09-26', '45000.00')];
-    const found = { kind: 'before_contract', signed: day('2022-09-26'), isRenewed };
+    const found = { kind: 'before_contract', signed: day('2022-09-26'), renewed: isRenewed };
     expect(findingsOf(text, payments, '2023-09-26')).toEqual([[found]]);
   });
 

@@ -1,8 +1,9 @@
 // The targets of speed, side by side in one run: `npm run build && npm run bench`. docs/performance.md keeps what came out.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasBrowser, startBrowser } from './browser.mjs';
 import { bundled } from './bundled.mjs';
 
 const command = process.argv[2] ?? 'dist/aci.js';
@@ -132,8 +133,7 @@ async function checks() {
 
 /** A digit typed into a contract of five years and forty indicators, until the page shows what it makes: the year's part. */
 async function typed() {
-  const executablePath = '/usr/bin/chromium';
-  if (!existsSync(executablePath)) return [];
+  if (!hasBrowser) return [];
   const indicators = Array.from(
     { length: 20 },
     (_, index) => `      - { nom: Indicateur ${index + 1}, montant: 1 000 € }`,
@@ -147,11 +147,7 @@ async function typed() {
   const text = `cpts: { nom: Essai, population: 62 000 }\ncontrat: { signature: 2021-03-01 }\nmissions:\n${missions
     .map((mission) => `  ${mission}:\n    debut: 2021-03-01\n    indicateurs:\n${indicators.join('\n')}`)
     .join('\n')}\nexercices:\n${[1, 2, 3, 4, 5].map(yearOf).join('\n')}\n`;
-  const { chromium } = await import('playwright-core');
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--headless', '--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await startBrowser();
   const page = await browser.newPage();
   await page.goto(new URL('../dist/aci-cpts.html', import.meta.url).href);
   const times = await page.evaluate(async (contract) => {

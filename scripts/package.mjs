@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildSync, transformSync } from 'esbuild';
-import { chromium } from 'playwright-core';
+import { hasBrowser, startBrowser } from './browser.mjs';
 
 const packedLimit = 1_800_000;
 const installedLimit = 6_500_000;
@@ -164,10 +164,10 @@ async function checkBundles(folder) {
   const helpers = await size('helpers.js');
   expectThat(helpers < 15, `${names.length} helpers that read nothing take ${helpers} kB in a bundle`);
   bundled(await readFile(join(folder, 'page.ts'), 'utf8'), 'page.js');
-  if (!existsSync('/usr/bin/chromium')) return;
+  if (!hasBrowser) return;
   const [, page] = /^```html\n(.*?)^```$/ms.exec(await readFile('docs/library.md', 'utf8'));
   await writeFile(join(folder, 'page.html'), page);
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const browser = await startBrowser();
   try {
     const tab = await browser.newPage();
     await tab.goto(pathToFileURL(join(folder, 'page.html')).href);

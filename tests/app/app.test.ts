@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { hasBrowser } from '../../scripts/browser.mjs';
 import { openApp, opening } from '../support/app-page.ts';
 import { run } from '../support/fake-system.ts';
-import { hasBrowser, violations } from '../support/report-page.ts';
+import { violations } from '../support/report-page.ts';
 
 const wrongRate = readFileSync('fixtures/invalid/rate-ambiguous.yaml');
 /** The figures of a page that the command writes. */
@@ -13,7 +14,7 @@ const figuresOf = (html: string): string[] =>
     cell.replace(/<[^>]*>/g, '').trim(),
   );
 
-describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped without /usr/bin/chromium)', () => {
+describe.skipIf(!hasBrowser)('the calculator in Chromium (skipped where there is none)', () => {
   let page: Page;
   let inPage: <T>(steps: string) => Promise<T>;
   let app: Awaited<ReturnType<typeof openApp>>;

@@ -1,9 +1,9 @@
 /** What the page shows and writes is what the command gives. Skipped where there is no browser. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { hasBrowser } from '../../scripts/browser.mjs';
 import { openApp, opening } from '../support/app-page.ts';
 import { type FakeMachine, run } from '../support/fake-system.ts';
-import { hasBrowser } from '../support/report-page.ts';
 
 /** What `aci validate -f json` says of each file. */
 interface Validation {
@@ -58,7 +58,7 @@ const storyOf = (printed: string): string[] =>
     .map((line) => line.replace(/^[\s│├└─]+/, ''))
     .filter((line) => line !== '');
 
-describe.skipIf(!hasBrowser)('the page beside the command (skipped without /usr/bin/chromium)', () => {
+describe.skipIf(!hasBrowser)('the page in Chromium beside the command (skipped where there is none)', () => {
   let app: Awaited<ReturnType<typeof openApp>>;
   beforeAll(async () => {
     app = await openApp();

@@ -1,7 +1,8 @@
 /** The summary of many contracts in a real browser. Where there is none these tests are skipped, and say so. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { hasBrowser } from '../../scripts/browser.mjs';
 import { run } from '../support/fake-system.ts';
-import { hasBrowser, ofLook, open, sheetsOf, violations } from '../support/report-page.ts';
+import { ofLook, open, sheetsOf, violations } from '../support/report-page.ts';
 
 const hostile = [
   '</th></table><script>document.title="taken"</script><img src=x onerror=alert(1)>',
@@ -15,7 +16,7 @@ contrat: { signature: 2024-01-01 }
 missions: { acces_aux_soins: { debut: 2024-01-01 } }
 `;
 
-describe.skipIf(!hasBrowser)('many contracts in Chromium (skipped without /usr/bin/chromium)', () => {
+describe.skipIf(!hasBrowser)('many contracts in Chromium (skipped where there is none)', () => {
   let html: string;
   beforeAll(async () => {
     const names = [...hostile, ...Array.from({ length: 45 }, (_, index) => `CPTS du Val ${index}`)];

@@ -34,10 +34,7 @@ export const opening = (name: string, content: Uint8Array | string): string =>
 
 export async function openApp() {
   const html = await appHtml();
-  const { page, requests, errors } = await open(html);
-  // Again after the page is loaded anew.
-  await page.context().addInitScript(driver);
-  await page.reload();
+  const { page, requests, errors } = await open(html, { before: driver });
   const inPage = <T>(steps: string): Promise<T> => page.evaluate(`(async () => {${steps}})()`);
   return { page, requests, errors, inPage, size: Buffer.byteLength(html) };
 }

@@ -1,35 +1,19 @@
 /** Reports as the command writes them, and a real browser to read them in where there is one. */
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { startBrowser } from '../../scripts/browser.mjs';
 import { pageScript } from '../../scripts/page-script.mjs';
 import { run } from './fake-system.ts';
-
-const executablePath = '/usr/bin/chromium';
-
-/** Debian's Chromium; `.ci/run` installs it. */
-export const hasBrowser = existsSync(executablePath);
 
 let launched: Promise<Browser> | undefined;
 
 /** Started once for all tests; it ends with their process. */
 function theBrowser(): Promise<Browser> {
-  launched ??= chromium.launch({
-    executablePath,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  launched ??= startBrowser();
   return launched;
 }
 
@@ -58,13 +42,21 @@ export async function open(
     width = 1280,
     colorScheme = 'light',
     javaScriptEnabled = true,
-  }: { width?: number; colorScheme?: 'light' | 'dark'; javaScriptEnabled?: boolean } = {},
+    before,
+  }: {
+    width?: number;
+    colorScheme?: 'light' | 'dark';
+    javaScriptEnabled?: boolean;
+    /** A script that runs before those of the page, each time it is loaded. */
+    before?: string;
+  } = {},
 ): Promise<Opened> {
   const path = join(mkdtempSync(join(tmpdir(), 'aci-report-')), 'report.html');
   writeFileSync(path, html);
   const viewport = { width, height: 900 };
   const browser = await theBrowser();
   const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled });
+  if (before !== undefined) await context.addInitScript(before);
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];

@@ -10,7 +10,7 @@ import { type ReadingId, readingIds } from '../law/reading.ts';
 import { hasLine, isUncertain, type Scale } from '../law/scale.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { plannedSpending } from './budget-lines.ts';
-import { operationsOfYear } from './fixed-part.ts';
+import { fixedPart } from './fixed-part.ts';
 import { contractDifference, type FullYearAmounts, farFromScale } from './full-year-amounts.ts';
 import type { Funded } from './fungibility/envelope.ts';
 import { fungibilityOfYear } from './fungibility/fungibility.ts';
@@ -141,7 +141,7 @@ export function computeYear(
   const amounts = { scale, sizeTier: tier.value, contract };
   const assumed = (mission: Mission) => options.missionAttainment?.[mission] ?? options.attainment;
   const running = runningIn(period, undefined, at, ended?.at, readings.prorata.value);
-  const operations = operationsOfYear(amounts, running, at, operationsBases(contract, period));
+  const operations = fixedPart(amounts, 'operations', running, at, operationsBases(contract, period));
   // The scale of 2019 has no health crisis mission.
   const isPlanPaidIn = (other: number): boolean => {
     const { scale: ofOther } = scaleOfYear(contract, contractPeriod(terms, other), at, options, readings);

@@ -3,12 +3,12 @@ import { type Phrase, phrase } from '../law/language.ts';
 import { type Document, facts, filled, type Line, type Section, title } from '../output/document.ts';
 import { none } from '../output/value.ts';
 import { accountName, sideWords } from './accounts.ts';
-import type { Budget, BudgetFigure, BudgetView, Side } from './budget.ts';
+import { amountOn, type Budget, type BudgetFigure, type BudgetView, type Side } from './budget.ts';
 import { basisWord, basisWords, groundSection } from './budget-grounds.ts';
 import { envelopeSection, receiptsTable } from './budget-tables.ts';
 import { targetSection } from './budget-target-words.ts';
 import { bankSection, flowsSection } from './cash-tables.ts';
-import { figure, sideBySide } from './view-figures.ts';
+import { figure, orNone, sideBySide } from './view-figures.ts';
 
 export function budgetDocument(budget: Budget): Document {
   const { contract, year, views } = budget;
@@ -43,10 +43,7 @@ function accountLines(
   const accounts = [...new Set(all.map(({ account }) => account))].sort();
   return accounts.map((account) => ({
     name: accountName(account),
-    of: (view) => {
-      const found = view[of].find((each) => each.side === side && each.account === account);
-      return found === undefined ? none : figure(found.amount);
-    },
+    of: (view) => orNone(amountOn(view[of], side, account)),
   }));
 }
 

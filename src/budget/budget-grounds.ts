@@ -1,7 +1,7 @@
 /** What the figures of a budget rest on. */
 
 import { civilYear, isBefore } from '../amounts/calendar.ts';
-import { centsOf, isZero, total } from '../amounts/money.ts';
+import { centsOf, compareCents, isZero, total } from '../amounts/money.ts';
 import { isCash } from '../calculate/budget-lines.ts';
 import { starNote } from '../calculate/document/result-notes.ts';
 import { type Phrase, phrase } from '../law/language.ts';
@@ -13,6 +13,7 @@ import { withOptions } from '../output/option-names.ts';
 import { amountPhrase, both, datePhrase } from '../output/phrase.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import type { Budget } from './budget.ts';
+import { hasMoney } from './envelopes.ts';
 
 export const basisWord = phrase('Base', 'Basis');
 export const basisWords = {
@@ -36,10 +37,9 @@ export function groundSection({ contract, year, views, basis, lastDay }: Budget)
   if (plain === undefined) return [];
   const { fr, en } = { fr: keyWord('budget', 'fr'), en: keyWord('budget', 'en') };
   const pending = plain.years.filter(({ totals }) => !isZero(totals.pending.value));
-  const unknown = plain.envelopes
-    .filter(({ carried }) => carried === undefined)
-    .map(({ envelope }) => envelope);
-  const unspent = plain.envelopes.filter(({ spent }) => spent === undefined).map(({ envelope }) => envelope);
+  const rows = plain.envelopes.filter(hasMoney);
+  const unknown = rows.filter(({ carried }) => carried === undefined).map(({ envelope }) => envelope);
+  const unspent = rows.filter(({ spent }) => spent === undefined).map(({ envelope }) => envelope);
   const plan = contract.budget;
   const isNoCash = [...(plan?.costs ?? []), ...(plan?.income ?? [])].some((line) => !isCash(line));
   const isOver = lastDay !== undefined && isBefore(lastDay, civilYear(year).to);
@@ -73,8 +73,9 @@ export function groundSection({ contract, year, views, basis, lastDay }: Budget)
           `Dépenses inconnues, donc sans reste\u00a0: ${unspentWords.fr}. Ni les exercices ni les charges de l’année ne les disent.`,
           `Spending unknown, so nothing left is shown: ${unspentWords.en}. Neither contract years nor the year’s costs tell it.`,
         ),
-      ...plain.envelopes.map(({ envelope, spent, planned }) => {
-        if (spent === undefined || planned === undefined) return undefined;
+      ...rows.map(({ envelope, spent, planned }) => {
+        if (spent === undefined || isZero(planned.value)) return undefined;
+        if (compareCents(spent.value, planned.value) === 0) return undefined;
         const [name, stated, plans] = [
           envelopeNames[envelope].long,
           amountPhrase(spent.value),
@@ -87,7 +88,7 @@ export function groundSection({ contract, year, views, basis, lastDay }: Budget)
       }),
       isOver && lastDay !== undefined && overWords(datePhrase(lastDay)),
       plain.letter !== undefined && letterWords,
-      plain.envelopes.some(({ moved }) => !isZero(moved.value)) && fungibilityWords,
+      rows.some(({ moved }) => !isZero(moved.value)) && fungibilityWords,
       isNoCash && noCashWords,
       centsOf(received) > centsOf(publicMoneyThreshold) && auditorWords,
       basis === 'earned' && earnedWords,

@@ -30,7 +30,7 @@ import { actuals } from './actuals/actuals-json.ts';
 import { type Budget, type BudgetView, bases } from './budget.ts';
 import type { AwaitedResult, BudgetAnswer } from './budget-target.ts';
 import type { BudgetMonth } from './cash.ts';
-import type { EnvelopeBudget } from './envelopes.ts';
+import { type EnvelopeBudget, hasMoney, type LetterBudget } from './envelopes.ts';
 
 const account = objectOf<BudgetView['accounts'][number]>()({
   account: [
@@ -80,7 +80,7 @@ const cashMonth = objectOf<BudgetMonth>()({
   ],
 });
 
-const letter = objectOf<NonNullable<BudgetView['letter']>>()({
+const letter = objectOf<LetterBudget>()({
   received: [money('In the year.'), (of) => euros(of.received)],
   carried: [money('In the years before; no spending is known of it.'), (of) => euros(of.carried)],
 });
@@ -88,15 +88,15 @@ const letter = objectOf<NonNullable<BudgetView['letter']>>()({
 const view = objectOf<BudgetView>()({
   name: [
     text('`fixed`, `ceiling`, or the name of the scenario.'),
-    ({ origin }) => (origin.kind === 'scenario' ? origin.name : origin.kind),
+    ({ of: { origin } }) => (origin.kind === 'scenario' ? origin.name : origin.kind),
   ],
   kind: [
     z.enum(['fixed', 'scenario', 'ceiling']).describe('What is supposed of results not known yet.'),
-    ({ origin }) => origin.kind,
+    (view) => view.of.origin.kind,
   ],
   simulated: [
     yesNo('True where results not known yet count at a supposed rate.'),
-    ({ origin }) => origin.kind !== 'fixed',
+    (view) => view.of.origin.kind !== 'fixed',
   ],
   accounts: [
     z.array(account.schema).describe('Costs, then income.'),
@@ -112,7 +112,7 @@ const view = objectOf<BudgetView>()({
   status: [status.describe('How sure the result is.'), (of) => of.result.status],
   envelopes: [
     z.array(envelope.schema).describe('Those with something in the year.'),
-    (of) => of.envelopes.map(envelope.encode),
+    (of) => of.envelopes.filter(hasMoney).map(envelope.encode),
   ],
   letter_of_intent: [
     letter.schema.nullable().describe('Null before it is paid, or without one.'),

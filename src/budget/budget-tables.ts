@@ -10,32 +10,31 @@ import { amount, none, text } from '../output/value.ts';
 import { comparePayments } from '../schedule/schedule.ts';
 import type { BudgetFigure, BudgetView } from './budget.ts';
 import type { BudgetMonth } from './cash.ts';
-import type { EnvelopeBudget } from './envelopes.ts';
+import { type EnvelopeBudget, hasMoney } from './envelopes.ts';
 import { figure, fullName, headOf, known, orNone, signed, together } from './view-figures.ts';
 
 /** A row of the table by envelope: one of the envelopes, or what is of none. */
-type Row = Partial<Pick<EnvelopeBudget, 'earned' | 'received' | 'moved' | 'left' | 'carried'>> & {
+type Row = Partial<
+  Pick<EnvelopeBudget, 'earned' | 'received' | 'moved' | 'left' | 'carried' | 'cumulated'>
+> & {
   readonly name: Words;
   readonly spent?: BudgetFigure;
 };
 
 /** With the letter of intent and the costs of no envelope, the table adds up to the year's ACI and costs. */
 function rowsOf(view: BudgetView): Row[] {
-  const { envelopes, letter, unassigned } = view;
-  const own = envelopes.map((each) => ({ ...each, name: envelopeNames[each.envelope] }));
-  const name = envelopeNames.letter_of_intent;
+  const { letter, unassigned } = view;
   const isLetter = letter !== undefined && (isCarried(view) || !isZero(letter.received.value));
-  const paid = letter && { earned: letter.received, received: letter.received, left: letter.received };
   return [
-    ...own,
-    ...(isLetter ? [{ name, ...paid, carried: letter.carried }] : []),
+    ...view.envelopes.filter(hasMoney).map((row) => ({ ...row, name: envelopeNames[row.envelope] })),
+    ...(isLetter ? [{ ...letter, name: envelopeNames.letter_of_intent }] : []),
     ...(isZero(unassigned.value) ? [] : [{ name: noEnvelope, spent: unassigned }]),
   ];
 }
 
 /** Whether something is known of what earlier years left. */
 const isCarried = ({ envelopes }: BudgetView): boolean =>
-  envelopes.some(({ carried }) => carried !== undefined);
+  envelopes.some((row) => hasMoney(row) && row.carried !== undefined);
 
 export const noEnvelope = phrase('Sans enveloppe', 'No envelope');
 
@@ -55,8 +54,6 @@ export function envelopeSection(view: BudgetView): Section {
     isSummed: true,
   });
   const isMoved = rows.some(({ moved }) => moved !== undefined && !isZero(moved.value));
-  const cumulated = ({ left, carried }: Row): BudgetFigure | undefined =>
-    left && carried && together([left, carried]);
   return [
     title(labelled(phrase('Par enveloppe', 'By envelope'), fullName(view))),
     table<Row>({
@@ -65,7 +62,7 @@ export function envelopeSection(view: BudgetView): Section {
       columns: [
         { head: inEuros, of: ({ name }) => text(name), total: text(totalWord) },
         // What is earned under a supposition is not earned.
-        summed('earned', view.origin.kind === 'fixed' ? earningHeads.earned : earningHeads.simulated),
+        summed('earned', view.of.origin.kind === 'fixed' ? earningHeads.earned : earningHeads.simulated),
         summed('received', phrase('Encaissé', 'Received'), { drop: 2 }),
         summed('spent', phrase('Dépensé', 'Spent')),
         {
@@ -82,14 +79,7 @@ export function envelopeSection(view: BudgetView): Section {
           { short: phrase('Reporté', 'Carried'), drop: 1, isShown: isCarried(view) },
           signed,
         ),
-        {
-          head: phrase('Cumul', 'Cumulated'),
-          drop: 4,
-          isShown: isCarried(view),
-          of: (row) => orNone(cumulated(row), signed),
-          total: orNone(known(rows.map(cumulated)), signed),
-          isSummed: true,
-        },
+        summed('cumulated', phrase('Cumul', 'Cumulated'), { drop: 4, isShown: isCarried(view) }, signed),
       ],
     }),
   ];

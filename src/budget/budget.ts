@@ -3,7 +3,7 @@
  * known yet. What the ACI earns and pays is the contract's result and schedule; the rest is what the file plans.
  */
 import { type CalendarDate, civilYear, type Days, isAfter, isBefore, partsOf } from '../amounts/calendar.ts';
-import { type Cents, centsOf, compareCents, euros, subtract, times } from '../amounts/money.ts';
+import { type Cents, centsOf, compareCents, euros, subtract, times, zero } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
 import { accountOf, type Flow, flowsUntil, isVoluntary, within } from '../calculate/budget-lines.ts';
 import type { YearResult } from '../calculate/result.ts';
@@ -12,8 +12,17 @@ import { type Explained, sum } from '../law/explained.ts';
 import { envelopes } from '../law/mission.ts';
 import type { BudgetAnswer } from './budget-target.ts';
 import { type BudgetMonth, monthsOf } from './cash.ts';
-import { amountsOf, balanceOf, type EnvelopeBudget, earnedIn, envelopeBudgets, paidIn } from './envelopes.ts';
-import type { View, ViewOrigin } from './views.ts';
+import {
+  amountsOf,
+  balanceOf,
+  type EnvelopeBudget,
+  earnedIn,
+  envelopeBudgets,
+  type LetterBudget,
+  letterBudget,
+  paidIn,
+} from './envelopes.ts';
+import type { View } from './views.ts';
 
 /** What counts as the year's ACI: what its days earn, or what is paid in it. */
 export const bases = ['earned', 'received'] as const;
@@ -32,7 +41,8 @@ export interface Budget {
 }
 
 export interface BudgetView {
-  readonly origin: ViewOrigin;
+  /** What it rests on: all years of the contract, and their payments. */
+  readonly of: View;
   /** Every account with something in it, costs first; voluntary work (86, 87) stands apart. */
   readonly accounts: readonly AccountAmount[];
   readonly voluntary: readonly AccountAmount[];
@@ -40,8 +50,9 @@ export interface BudgetView {
   readonly income: BudgetFigure;
   /** Income less costs. */
   readonly result: BudgetFigure;
+  /** All of them, whether or not they have something. */
   readonly envelopes: readonly EnvelopeBudget[];
-  /** The letter of intent, once it is paid: it is of no envelope. */
+  /** Once it is paid. */
   readonly letter?: LetterBudget;
   /** The costs that name no envelope. */
   readonly unassigned: BudgetFigure;
@@ -63,30 +74,13 @@ interface AccountAmount {
   readonly amount: BudgetFigure;
 }
 
-/** What the letter of intent brings in the year, and what it brought before: no spending is known of it. */
-interface LetterBudget {
-  readonly received: Explained;
-  readonly carried: Explained;
-}
-
-function letterOf({ payments }: View, days: Days): LetterBudget | undefined {
-  const paid = payments.filter(({ line, date }) => line === 'letter_of_intent' && !isAfter(date, days.to));
-  if (paid.length === 0) return undefined;
-  const before = paid.filter(({ date }) => isBefore(date, days.from));
-  const label = { name: 'settled', line: 'letter_of_intent' } as const;
-  return {
-    received: sum(label, amountsOf(paidIn(paid, days))),
-    carried: sum(label, amountsOf(before)),
-  };
-}
-
 /** What the ACI brings on these days: what they earn, with the letter of intent on its date; or what is paid on them. */
 function aciOf(view: View, basis: Basis, days: Days): Explained {
   const { years, payments } = view;
   if (basis === 'received') return sum({ name: 'settled' }, amountsOf(paidIn(payments, days)));
+  const letter = paidIn(payments, days).filter(({ line }) => line === 'letter_of_intent');
   const earned = envelopes.map((envelope) => earnedIn(years, envelope, days));
-  const letter = letterOf(view, days)?.received;
-  return sum({ name: 'entitled' }, letter === undefined ? earned : [letter, ...earned]);
+  return sum({ name: 'entitled' }, [...amountsOf(letter), ...earned]);
 }
 
 interface Booked {
@@ -100,6 +94,16 @@ const booked = (flows: readonly Flow[], days: Days, isWork: boolean): Booked[] =
     const amount = isVoluntary(flow.line) === isWork ? within(flow, days) : undefined;
     return amount === undefined ? [] : [{ account: accountOf(flow.line.account.value), amount }];
   });
+
+/** What stands on an account of a side, where something does. */
+export const amountOn = (
+  accounts: readonly AccountAmount[],
+  side: Side,
+  account: string,
+): BudgetFigure | undefined =>
+  accounts.find((each) => each.side === side && each.account === account)?.amount;
+
+export const noAmount: BudgetFigure = { value: zero, status: 'confirmed' };
 
 const totalOf = (all: readonly Booked[]): Explained =>
   sum(
@@ -128,11 +132,12 @@ export function budgetOn(days: Days, view: View, contract: Contract, basis: Basi
   const known = months.flatMap((month) =>
     month.closing === undefined ? [] : [{ month, left: month.closing.value }],
   );
-  const letter = letterOf(view, days);
+  const year = partsOf(days.from).year;
+  const letter = letterBudget(view, year);
   // The lowest of one month alone says nothing.
   const [lowest, other] = known.toSorted((a, b) => compareCents(a.left, b.left));
   return {
-    origin: view.origin,
+    of: view,
     accounts: [...byAccount(out, 'costs'), ...byAccount(into, 'income')],
     voluntary: [
       ...byAccount(booked(costs, days, true), 'costs'),
@@ -141,7 +146,7 @@ export function budgetOn(days: Days, view: View, contract: Contract, basis: Basi
     costs: spent,
     income: earned,
     result: balanceOf(earned, spent),
-    envelopes: envelopeBudgets(view, contract, costs, partsOf(days.from).year),
+    envelopes: envelopeBudgets(view, contract, costs, year),
     ...(letter === undefined ? {} : { letter }),
     unassigned: totalOf(
       booked(

@@ -1,7 +1,7 @@
 /** A calendar year of each envelope: earned, received, spent, moved by fungibility, left, and what earlier years left of it. */
 
 import { civilYear, type Days, isAfter, isBefore, overlap, partsOf } from '../amounts/calendar.ts';
-import { compareCents, isZero } from '../amounts/money.ts';
+import { isZero } from '../amounts/money.ts';
 import {
   amountsWithin,
   type Flow,
@@ -26,18 +26,35 @@ export interface EnvelopeBudget {
   readonly envelope: Envelope;
   /** By the days of the calendar year on which it runs. */
   readonly earned: Explained;
+  /** What of it is of fixed parts. */
+  readonly fixed: Explained;
   readonly received: Explained;
   /** As contract years state it, else as the budget plans it; absent where neither does. */
   readonly spent?: Explained;
-  /** What the budget plans, where another amount is stated and prevails. */
-  readonly planned?: Explained;
+  /** What the lines of the budget that name it come to: another amount that is stated prevails. */
+  readonly planned: Explained;
   /** What fungibility brings it, less what it gives. */
   readonly moved: Explained;
   /** Absent where spending is not known. */
   readonly left?: Explained;
   /** What earlier calendar years left of it; absent where spending of one of them is not known. */
   readonly carried?: Explained;
+  /** Both together. */
+  readonly cumulated?: Explained;
 }
+
+/** The letter of intent is of no envelope: it is earned as it is received, and all of it stays. */
+export type LetterBudget = Required<
+  Pick<EnvelopeBudget, 'earned' | 'received' | 'left' | 'carried' | 'cumulated'>
+>;
+
+/** Whether an envelope has something in the year; those without are not shown. */
+export const hasMoney = ({
+  earned,
+  received,
+  planned,
+}: Pick<EnvelopeBudget, 'earned' | 'received' | 'planned'>): boolean =>
+  [earned, received, planned].some(({ value }) => !isZero(value));
 
 export const balanceOf = (from: Explained, minus: Explained): Explained =>
   difference({ name: 'balance' }, from, minus);
@@ -189,6 +206,18 @@ export function fungibilityOf({ years }: View, year: number): Limits & { readonl
   return { regime, cap, isFixedOnly };
 }
 
+/** Once it is paid. */
+export function letterBudget({ payments }: View, year: number): LetterBudget | undefined {
+  const days = civilYear(year);
+  const paid = payments.filter(({ line, date }) => line === 'letter_of_intent' && !isAfter(date, days.to));
+  if (paid.length === 0) return undefined;
+  const label = { name: 'settled', line: 'letter_of_intent' } as const;
+  const received = sum(label, amountsOf(paidIn(paid, days)));
+  const cumulated = sum(label, amountsOf(paid));
+  return { earned: received, received, left: received, carried: balanceOf(cumulated, received), cumulated };
+}
+
+/** Of every envelope, whether or not it has something in the year. */
 export function envelopeBudgets(
   view: View,
   contract: Contract,
@@ -196,20 +225,22 @@ export function envelopeBudgets(
   year: number,
 ): EnvelopeBudget[] {
   const days = civilYear(year);
-  const rows = envelopes.flatMap((envelope) => {
-    const earned = earnedIn(view.years, envelope, days);
-    const received = sum(
-      { name: 'settled', line: envelope },
-      amountsOf(paidIn(view.payments, days).filter((payment) => isOf(envelope, payment))),
-    );
-    const planned = linesOf(contract.budget, envelope, costs, year);
+  const rows = envelopes.map((envelope) => {
+    const payments = paidIn(view.payments, days).filter((payment) => isOf(envelope, payment));
     const spent = spentInYear(contract, view, envelope, year);
-    if ([earned, received, planned].every(({ value }) => isZero(value))) return [];
-    const fixed = earnedIn(view.years, envelope, days, true);
-    return [{ envelope, earned, received, planned, spent, fixed }];
+    const carried = carriedOver(view, contract, envelope, year);
+    return {
+      envelope,
+      earned: earnedIn(view.years, envelope, days),
+      fixed: earnedIn(view.years, envelope, days, true),
+      received: sum({ name: 'settled', line: envelope }, amountsOf(payments)),
+      planned: linesOf(contract.budget, envelope, costs, year),
+      ...(spent === undefined ? {} : { spent }),
+      ...(carried === undefined ? {} : { carried }),
+    };
   });
   const { at } = contract.cpts;
-  const funded = rows.map(({ envelope, earned, fixed, spent }) => ({
+  const funded = rows.filter(hasMoney).map(({ envelope, earned, fixed, spent }) => ({
     envelope,
     funded: earned,
     fixed,
@@ -218,25 +249,21 @@ export function envelopeBudgets(
   }));
   const { regime, ...limits } = fungibilityOf(view, year);
   const transfers = plannedTransfers(funded, regime, limits, []);
-  return rows.map(({ envelope, earned, received, planned, spent }) => {
+  return rows.map((row) => {
+    const { envelope, earned, spent, carried } = row;
     const moving = (side: 'from' | 'to') =>
       sum(
         { name: side === 'to' ? 'received' : 'given', line: envelope },
         transfers.filter((transfer) => transfer[side] === envelope).map(({ amount }) => amount),
       );
     const moved = balanceOf(moving('to'), moving('from'));
-    const available = sum({ name: 'available', line: envelope }, [earned, moved]);
-    const isOther =
-      spent !== undefined && !isZero(planned.value) && compareCents(spent.value, planned.value) !== 0;
-    const carried = carriedOver(view, contract, envelope, year);
+    const left = spent && balanceOf(sum({ name: 'available', line: envelope }, [earned, moved]), spent);
+    const cumulated = left && carried && sum({ name: 'balance', line: envelope }, [left, carried]);
     return {
-      envelope,
-      earned,
-      received,
+      ...row,
       moved,
-      ...(spent === undefined ? {} : { spent, left: balanceOf(available, spent) }),
-      ...(isOther ? { planned } : {}),
-      ...(carried === undefined ? {} : { carried }),
+      ...(left === undefined ? {} : { left }),
+      ...(cumulated === undefined ? {} : { cumulated }),
     };
   });
 }

@@ -22,7 +22,7 @@ function viewName(origin: ViewOrigin): Phrase {
 }
 
 export const headOf = (view: BudgetView) =>
-  ({ head: fullName(view), short: viewName(view.origin), most: 20 }) as const satisfies Head;
+  ({ head: fullName(view), short: viewName(view.of.origin), most: 20 }) as const satisfies Head;
 
 /** A line a row, a column a view. */
 export const sideBySide = (views: readonly BudgetView[], lines: readonly Line<BudgetView>[]): Table =>
@@ -56,7 +56,7 @@ export const together = (all: readonly (BudgetFigure | undefined)[]): BudgetFigu
 
 /** Which views count results that are not known yet; nothing of them is earned. */
 export const simulationWords = (views: readonly BudgetView[]): Phrase => {
-  const simulated = views.filter(({ origin }) => origin.kind !== 'fixed').map(fullName);
+  const simulated = views.filter(({ of }) => of.origin.kind !== 'fixed').map(fullName);
   const names = both((lang) => simulated.map((name) => name[lang]).join(', '));
   return phrase(
     `SIMULATION\u00a0: ${names.fr} comptent des résultats pas encore connus.`,
@@ -65,7 +65,7 @@ export const simulationWords = (views: readonly BudgetView[]): Phrase => {
 };
 
 /** `prudent (simulé)`. */
-export const fullName = ({ origin }: BudgetView): Phrase => {
+export const fullName = ({ of: { origin } }: BudgetView): Phrase => {
   const name = viewName(origin);
   return origin.kind === 'fixed' ? name : phrase(`${name.fr} (simulé)`, `${name.en} (simulated)`);
 };

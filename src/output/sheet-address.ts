@@ -1,4 +1,4 @@
-import { type Cents, centsOf } from '../amounts/money.ts';
+import { type CalendarDate, dayOfSeconds, daysBetween } from '../amounts/calendar.ts';
 
 /** Names of cells: `A1`, `'Échéancier'!D7`. Rows and columns count from 1. */
 export function columnName(column: number): string {
@@ -39,9 +39,5 @@ export const differenceOf = (from: string, minus: string): string => `ROUND(${fr
 export const centsGiven = (cents: number, units: number, parts: number): number =>
   Math.round((cents * units) / parts);
 
-/** An amount as a formula writes it: `57342.47`. */
-export function euroText(value: Cents): string {
-  const size = Math.abs(centsOf(value));
-  const sign = centsOf(value) < 0 ? '-' : '';
-  return `${sign}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`;
-}
+/** A day as a spreadsheet counts it since March 1900: 1 January 1970 is day 25 569. */
+export const sheetDay = (day: CalendarDate): number => 25_569 + daysBetween(dayOfSeconds(0), day);

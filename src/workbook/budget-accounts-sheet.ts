@@ -1,8 +1,7 @@
 /** The budget as associations vote it: costs and income by account, facing each other, balanced by what is left or lacking. */
 import { civilYear } from '../amounts/calendar.ts';
-import { zero } from '../amounts/money.ts';
 import { accountName } from '../budget/accounts.ts';
-import { type BudgetFigure, type BudgetView, defaultAccount, type Side } from '../budget/budget.ts';
+import { amountOn, type BudgetFigure, defaultAccount, noAmount, type Side } from '../budget/budget.ts';
 import { accountOf } from '../calculate/budget-lines.ts';
 import { phrase } from '../law/language.ts';
 import { formula, type SheetCell, words } from '../output/cells.ts';
@@ -20,22 +19,14 @@ import { type BudgetLines, wrongLines } from './budget-lines-sheet.ts';
 import type { BudgetReceipts } from './budget-receipts-sheet.ts';
 import type { LiveColumn, LiveSheet } from './live-sheet.ts';
 
-const nothing: BudgetFigure = { value: zero, status: 'confirmed' };
-
-/** Of an account; of all of a side. */
-const accountIn = (view: BudgetView | undefined, side: Side, account: string): BudgetFigure =>
-  [...(view?.accounts ?? []), ...(view?.voluntary ?? [])].find(
-    (each) => each.side === side && each.account === account,
-  )?.amount ?? nothing;
-
 export function budgetAccountsSheet(
   lines: BudgetLines,
   receipts: BudgetReceipts,
   envelopes: BudgetEnvelopes,
   figures: BudgetFigures,
 ): LiveSheet<string> {
-  const { budget, views, isWhole, lang } = figures;
-  const { contract, year, basis } = budget;
+  const { budget, isWhole, lang } = figures;
+  const { contract, year, basis, views } = budget;
   const days = civilYear(year);
   const amounts = ['costs', ...views.map((_, index) => viewKey('v', index))];
   const columns: readonly LiveColumn<string>[] = [
@@ -107,7 +98,9 @@ export function budgetAccountsSheet(
     isRounded: boolean,
   ): Readonly<Record<string, SheetCell>> => {
     const cell = (key: string, view: number): Readonly<Record<string, SheetCell>> => {
-      const [text, now] = [exact(side, account, view), accountIn(views[view], side, account)];
+      const { accounts = [], voluntary = [] } = views[view] ?? {};
+      const now = amountOn([...accounts, ...voluntary], side, account) ?? noAmount;
+      const text = exact(side, account, view);
       if (isRounded) return wholeCells(key, text, now, at);
       return { [key]: liveFigure(isWhole ? `ROUND(${text},0)` : text, now) };
     };
@@ -129,7 +122,7 @@ export function budgetAccountsSheet(
   const totals = sheet.add(
     () => ({
       cost: words(phrase('Total des charges', 'Total costs')[lang], 'total'),
-      costs: liveFigure(`ROUND(SUM(${down('costs')}),2)`, plain?.costs ?? nothing, 'total'),
+      costs: liveFigure(`ROUND(SUM(${down('costs')}),2)`, plain?.costs ?? noAmount, 'total'),
       gain: { ...words(phrase('Total des produits', 'Total income')[lang], 'total'), align: 'indent' },
       ...ofViews(figures, 'v', (view, index) =>
         liveFigure(`ROUND(SUM(${down(viewKey('v', index))}),2)`, view.income, 'total'),

@@ -23,7 +23,7 @@ interface CashSheet {
   readonly sheet: LiveSheet<string>;
 }
 
-const columnsOf = ({ views }: BudgetFigures): readonly LiveColumn<string>[] => [
+const columnsOf = ({ budget: { views } }: BudgetFigures): readonly LiveColumn<string>[] => [
   { key: 'month', head: phrase('Mois', 'Month'), width: 30, align: 'left' },
   { key: 'costs', head: phrase('Charges', 'Costs'), width: 14 },
   { key: 'other', head: phrase('Autres produits', 'Other income'), width: 14 },
@@ -71,7 +71,10 @@ function addOpening(of: CashSheet): LiveRow<string> {
 /** A month of each view, beneath the row from which its bank goes on. */
 function addMonth(of: CashSheet, month: BudgetMonth, index: number, above: number): LiveRow<string> {
   const { lines, receipts, figures, sheet } = of;
-  const { views, lang } = figures;
+  const {
+    budget: { views },
+    lang,
+  } = figures;
   const { days } = month;
   const [day, own] = [balanceDay(figures), lines.grid.month(days.from)];
   const below = phrase('sous zéro', 'below zero')[lang];
@@ -106,7 +109,10 @@ function addMonth(of: CashSheet, month: BudgetMonth, index: number, above: numbe
 
 /** What the months come to, then the lowest point of each view and how long its money would last. */
 function addSummary({ figures, sheet }: CashSheet, first: number, last: number): void {
-  const { views, lang } = figures;
+  const {
+    budget: { views },
+    lang,
+  } = figures;
   const months = views[0]?.months ?? [];
   const down = (key: string): string => sheet.span(key, first, last);
   const total = (key: string, of: readonly BudgetMonth[], amount: 'costs' | 'otherIncome' | 'received') =>
@@ -159,7 +165,7 @@ export function budgetCashSheet(
   receipts: BudgetReceipts,
   figures: BudgetFigures,
 ): LiveSheet<string> {
-  const { budget, views } = figures;
+  const { budget } = figures;
   const sheet = budgetSheet(
     columnsOf(figures),
     {
@@ -172,7 +178,7 @@ export function budgetCashSheet(
   );
   const of = { lines, receipts, figures, sheet };
   const opening = addOpening(of);
-  const rows = (views[0]?.months ?? []).map((month, index) =>
+  const rows = (budget.views[0]?.months ?? []).map((month, index) =>
     addMonth(of, month, index, opening.row + index),
   );
   addSummary(of, rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0);

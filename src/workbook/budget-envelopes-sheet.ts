@@ -1,19 +1,20 @@
 /** What each envelope earns, receives, spends, moves and leaves in the year: a band of rows for each view. */
 
 import { civilYear } from '../amounts/calendar.ts';
-import { isZero, zero } from '../amounts/money.ts';
-import type { BudgetFigure } from '../budget/budget.ts';
+import { isZero } from '../amounts/money.ts';
+import type { BudgetFigure, BudgetView } from '../budget/budget.ts';
 import { noEnvelope } from '../budget/budget-tables.ts';
-import { carriedOver, earnedIn, fungibilityOf, spentInYear } from '../budget/envelopes.ts';
-import { fullName, known, together } from '../budget/view-figures.ts';
+import { type EnvelopeBudget, fungibilityOf, type LetterBudget } from '../budget/envelopes.ts';
+import { fullName, known } from '../budget/view-figures.ts';
 import { totalWord } from '../calculate/document/earnings.ts';
 import { type Language, phrase } from '../law/language.ts';
-import type { Envelope } from '../law/mission.ts';
+import type { ScaleLine } from '../law/mission.ts';
 import { regimeWords } from '../law/reading.ts';
 import { dash } from '../output/cell-words.ts';
 import { type CellTone, cellDecimal, constant, formula, type SheetCell, words } from '../output/cells.ts';
+import { plainEuros } from '../output/format.ts';
 import { envelopeNames } from '../output/names.ts';
-import { euroText, ratePrecision, roundedShare } from '../output/sheet-address.ts';
+import { ratePrecision, roundedShare } from '../output/sheet-address.ts';
 import { type BudgetFigures, budgetSheet, liveFigure, ownEnvelopes } from './budget-figures.ts';
 import { type BudgetLines, wrongLines } from './budget-lines-sheet.ts';
 import type { BudgetReceipts } from './budget-receipts-sheet.ts';
@@ -44,31 +45,6 @@ export interface BudgetEnvelopes {
   readonly earned: (view: number) => string;
 }
 
-/** What the command says of a row as the workbook is written. */
-type Now = Partial<Readonly<Record<EnvelopeColumn, BudgetFigure | undefined>>>;
-
-const isNothing: BudgetFigure = { value: zero, status: 'confirmed' };
-
-function envelopeNow(envelope: Envelope, view: BudgetFigures['views'][number], { budget }: BudgetFigures) {
-  const { contract, year } = budget;
-  const found = view.envelopes.find((each) => each.envelope === envelope);
-  const spent = spentInYear(contract, view.of, envelope, year);
-  // An envelope that the budget leaves out earns, receives and plans nothing.
-  const left = found === undefined ? spent : found.left;
-  const carried = carriedOver(view.of, contract, envelope, year);
-  const [received, moved] = [found?.received ?? isNothing, found?.moved ?? isNothing];
-  const earned = earnedIn(view.of.years, envelope, civilYear(year));
-  return {
-    earned,
-    received,
-    spent,
-    moved,
-    left,
-    carried,
-    cumulated: left && carried && together([left, carried]),
-  };
-}
-
 const cumulatedText = (at: At): string =>
   `IF(AND(ISNUMBER(${at('left')}),ISNUMBER(${at('carried')})),ROUND(SUM(${at('left')},${at('carried')}),2),"${dash}")`;
 
@@ -76,22 +52,19 @@ const signed = (text: string, now: BudgetFigure | undefined, tone: CellTone = 'p
   liveFigure(text, now, tone, true);
 
 function envelopeCells(
-  envelope: Envelope,
-  now: ReturnType<typeof envelopeNow>,
+  now: EnvelopeBudget,
+  view: BudgetView,
   plan: Plan,
   lines: BudgetLines,
-  receipts: BudgetReceipts,
-  view: number,
+  received: string,
   figures: BudgetFigures,
 ): (at: At) => Partial<Record<EnvelopeColumn, SheetCell>> {
-  const { budget, views, lang } = figures;
-  const own = views[view];
+  const { budget, lang } = figures;
   const { year } = budget;
-  if (own === undefined) return () => ({});
-  const { cap, isFixedOnly } = fungibilityOf(own.of, year);
+  const { envelope } = now;
+  const { cap, isFixedOnly } = fungibilityOf(view.of, year);
   const spent = spentText(lines, figures, envelope, year);
-  const carried = carriedText(lines, figures, own, envelope);
-  const name = envelopeNames[envelope];
+  const carried = carriedText(lines, figures, view, envelope);
   const step = (text: string): SheetCell => formula(text, undefined, 'amount', 'faint');
   return (at) => {
     const orNothing = (text: string): string => `IF(${at('known')}="","",${text})`;
@@ -101,11 +74,10 @@ function envelopeCells(
       ...(rate === undefined ? [] : [roundedShare(at('earned'), String(rate), String(ratePrecision))]),
       ...(isFixedOnly ? [at('fixed')] : []),
     ];
-    const received = `ROUND(${receipts.received(view, civilYear(year), name.short[lang])},2)`;
     const moved = `ROUND(${plannedMove(plan, 'to', envelope)}-${plannedMove(plan, 'from', envelope)},2)`;
     const left = `IF(${at('known')}="","${dash}",ROUND(${at('balance')}+${at('moved')},2))`;
     return {
-      envelope: words(name.long[lang]),
+      envelope: words(envelopeNames[envelope].long[lang]),
       earned: constant(now.earned),
       received: liveFigure(received, now.received),
       spent: liveFigure(unless(spent.isKnown, `ROUND(${spent.text},2)`), now.spent),
@@ -113,7 +85,7 @@ function envelopeCells(
       left: signed(left, now.left),
       carried: carried === undefined ? { ...words(dash), format: 'amount' } : signed(carried, now.carried),
       cumulated: signed(cumulatedText(at), now.cumulated),
-      fixed: constant(earnedIn(own.of.years, envelope, civilYear(year), true), 'faint'),
+      fixed: constant(now.fixed, 'faint'),
       known: step(`IF(ISNUMBER(${at('spent')}),${at('spent')},"")`),
       balance: step(orNothing(`ROUND(${at('earned')}-${at('known')},2)`)),
       givable: step(orNothing(`MIN(${limits.join(',')})`)),
@@ -121,30 +93,21 @@ function envelopeCells(
   };
 }
 
-type Letter = NonNullable<BudgetFigures['views'][number]['letter']>;
-
-/** The letter of intent is earned as it is received. */
-const letterNow = ({ received, carried }: Letter) => ({
-  earned: received,
-  received,
-  left: received,
-  carried,
-  cumulated: together([received, carried]),
-});
-
 const letterCells =
-  (letter: Letter, received: string, lang: Language) =>
-  (at: At): Partial<Record<EnvelopeColumn, SheetCell>> => {
-    const now = letterNow(letter);
-    return {
-      envelope: words(envelopeNames.letter_of_intent.long[lang]),
-      earned: liveFigure(at('received'), now.earned),
-      received: liveFigure(received, now.received),
-      left: signed(at('received'), now.left),
-      carried: signed(euroText(now.carried.value), now.carried),
-      cumulated: signed(cumulatedText(at), now.cumulated),
-    };
-  };
+  (now: LetterBudget, received: string, lang: Language) =>
+  (at: At): Partial<Record<EnvelopeColumn, SheetCell>> => ({
+    envelope: words(envelopeNames.letter_of_intent.long[lang]),
+    earned: liveFigure(at('received'), now.earned),
+    received: liveFigure(received, now.received),
+    left: signed(at('received'), now.left),
+    carried: signed(plainEuros(now.carried.value), now.carried),
+    cumulated: signed(cumulatedText(at), now.cumulated),
+  });
+
+/** What the command says of a row as the workbook is written. */
+type Now = Partial<
+  Record<'earned' | 'received' | 'spent' | 'left' | 'carried' | 'cumulated', BudgetFigure | undefined>
+>;
 
 export function budgetEnvelopesSheet(
   lines: BudgetLines,
@@ -152,7 +115,7 @@ export function budgetEnvelopesSheet(
   steps: Steps,
   figures: BudgetFigures,
 ): BudgetEnvelopes {
-  const { budget, views, lang } = figures;
+  const { budget, lang } = figures;
   const own = ownEnvelopes(figures);
   const { grid } = lines;
   const ofCosts = (key: string): string => grid.span('costs', key);
@@ -172,7 +135,7 @@ export function budgetEnvelopesSheet(
     },
     figures,
   );
-  const totals = views.map((view, index) => {
+  const totals = budget.views.map((view, index) => {
     const { regime } = fungibilityOf(view.of, budget.year);
     const reading = `${regimeWords[regime][lang]}, ${regimeWords[regime].means[lang]}`;
     sheet.band(
@@ -192,24 +155,22 @@ export function budgetEnvelopesSheet(
         sheet.outer(sheet.at(column === 'spent' ? 'known' : column, first + own.indexOf(envelope))),
       stated: () => [],
     };
-    const nows: Now[] = own.map((envelope) => {
-      const now = envelopeNow(envelope, view, figures);
-      sheet.add(envelopeCells(envelope, now, plan, lines, receipts, index, figures));
-      return now;
-    });
-    addSteps(plan);
-    if (view.letter !== undefined) {
-      const received = `ROUND(${receipts.received(index, civilYear(budget.year), envelopeNames.letter_of_intent.short[lang])},2)`;
-      sheet.add(letterCells(view.letter, received, lang));
-      nows.push(letterNow(view.letter));
+    const received = (line: ScaleLine): string =>
+      `ROUND(${receipts.received(index, civilYear(budget.year), envelopeNames[line].short[lang])},2)`;
+    const rows = view.envelopes.filter(({ envelope }) => own.includes(envelope));
+    for (const row of rows) {
+      sheet.add(envelopeCells(row, view, plan, lines, received(row.envelope), figures));
     }
+    addSteps(plan);
+    const { letter } = view;
+    if (letter !== undefined) sheet.add(letterCells(letter, received('letter_of_intent'), lang));
     const others = isZero(view.unassigned.value) ? undefined : view.unassigned;
-    nows.push({ spent: others });
     const { row: last } = sheet.add(() => ({
       envelope: words(noEnvelope[lang]),
       spent: liveFigure(`IF(${unassigned}=0,"${dash}",ROUND(${unassigned}/100,2))`, others),
     }));
-    const total = (key: EnvelopeColumn, show = liveFigure): SheetCell => {
+    const nows: Now[] = [...rows, ...(letter === undefined ? [] : [letter]), { spent: others }];
+    const total = (key: keyof Now, show = liveFigure): SheetCell => {
       const all = sheet.span(key, first, last);
       const sum = `IF(COUNT(${all})=0,"${dash}",ROUND(SUM(${all}),2))`;
       return show(sum, known(nows.map((now) => now[key])), 'total');

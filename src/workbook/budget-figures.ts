@@ -3,7 +3,6 @@ import { addDays, type CalendarDate, civilYear, type Days, isBefore, partsOf } f
 import type { Budget, BudgetFigure, BudgetView } from '../budget/budget.ts';
 import { spendingIn, yearsBefore } from '../budget/envelopes.ts';
 import { fullName } from '../budget/view-figures.ts';
-import type { View } from '../budget/views.ts';
 import { monthEnd } from '../calculate/budget-lines.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import { missionsEver } from '../law/amendments.ts';
@@ -18,8 +17,6 @@ import type { WorkbookSource } from './sources.ts';
 
 export interface BudgetFigures {
   readonly budget: Budget;
-  /** As the budget has them, and what they rest on. */
-  readonly views: readonly (BudgetView & { readonly of: View })[];
   /** Accounts are shown in whole euros. */
   readonly isWhole: boolean;
   readonly result: ContractResult;
@@ -45,8 +42,7 @@ export const mayPlan = ({ budget: { contract } }: BudgetFigures, year: number): 
 
 /** The days for which the grid must add lines up: the year, those since the balance, and those of envelopes that nothing else tells. */
 export function windowsOf(figures: BudgetFigures): Days[] {
-  const { budget, views } = figures;
-  const { contract, year } = budget;
+  const { contract, year, views } = figures.budget;
   const days = civilYear(year);
   const since = addDays(balanceDay(figures), 1);
   const [plain] = views;
@@ -81,10 +77,14 @@ export const budgetSheet = <Key extends string>(
 
 /** A column, or a cell of a row, for each view, named by its number. */
 export const viewKey = (name: string, view: number): string => `${name}${view}`;
-export const viewColumns = ({ views }: BudgetFigures, name: string, width: number): LiveColumn<string>[] =>
+export const viewColumns = (
+  { budget: { views } }: BudgetFigures,
+  name: string,
+  width: number,
+): LiveColumn<string>[] =>
   views.map((view, index) => ({ key: viewKey(name, index), head: fullName(view), width }));
 export const ofViews = (
-  { views }: BudgetFigures,
+  { budget: { views } }: BudgetFigures,
   name: string,
   cell: (view: BudgetView, index: number) => SheetCell,
 ): Readonly<Record<string, SheetCell>> =>

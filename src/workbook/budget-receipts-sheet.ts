@@ -4,10 +4,8 @@ import {
   addDays,
   addMonths,
   type CalendarDate,
-  calendarDate,
   civilYear,
   type Days,
-  daysBetween,
   earlierOf,
   isAfter,
   isBefore,
@@ -32,6 +30,7 @@ import {
 import { monthNames } from '../output/format.ts';
 import { eurosOf } from '../output/json-fields.ts';
 import { envelopeNames, paymentLineWords } from '../output/names.ts';
+import { sheetDay } from '../output/sheet-address.ts';
 import { comparePayments, settlementDate } from '../schedule/schedule.ts';
 import {
   type BudgetFigures,
@@ -48,10 +47,15 @@ import type { LiveColumn, LiveSheet } from './live-sheet.ts';
 /** Settlements are paid at most so many months after the anniversary. */
 const longestDelay = 12;
 
-const dayZero = calendarDate(1899, 12, 30);
-
 /** The day of a settlement without delay; undefined for what is paid on a day of its own. */
-function anniversaryOf({ line, year }: ScheduledPayment, { views: [view] }: BudgetFigures) {
+function anniversaryOf(
+  { line, year }: ScheduledPayment,
+  {
+    budget: {
+      views: [view],
+    },
+  }: BudgetFigures,
+) {
   if (!isSettlement(line)) return undefined;
   const period = view?.of.years.find((each) => each.year === year)?.period;
   return period && settlementDate(period, 0);
@@ -61,8 +65,8 @@ const keyOf = ({ line, year }: ScheduledPayment): string => `${year ?? ''} ${lin
 
 /** The payments of all views that fall between the balance of the bank, or the year's first day, and the year's end, or may. */
 function listed(figures: BudgetFigures): ScheduledPayment[] {
-  const { views, budget } = figures;
-  const { from, to } = civilYear(budget.year);
+  const { views, year } = figures.budget;
+  const { from, to } = civilYear(year);
   const first = earlierOf(from, addDays(balanceDay(figures), 1));
   const isListed = (payment: ScheduledPayment): boolean => {
     const anniversary = anniversaryOf(payment, figures);
@@ -86,7 +90,7 @@ export interface BudgetReceipts {
 }
 
 export function budgetReceiptsSheet(figures: BudgetFigures): BudgetReceipts {
-  const { views, budget, result, lang } = figures;
+  const { budget, result, lang } = figures;
   const days = civilYear(budget.year);
   const columns: readonly LiveColumn<string>[] = [
     { key: 'line', head: phrase('Ce que l’ACI verse', 'What the ACI pays'), width: 58, align: 'left' },
@@ -126,17 +130,14 @@ export function budgetReceiptsSheet(figures: BudgetFigures): BudgetReceipts {
   const rows = listed(figures).map((payment) => {
     const { line, year, date, amount } = payment;
     const anniversary = anniversaryOf(payment, figures);
-    const own = views.map(({ of }) => of.payments.find((each) => keyOf(each) === keyOf(payment)));
+    const own = budget.views.map(({ of }) => of.payments.find((each) => keyOf(each) === keyOf(payment)));
     return sheet.add((at) => ({
       line: words(paymentLineWords(line, isNegative(amount.value)).long[lang]),
       year: year === undefined ? empty() : yearCell(year),
       date:
-        anniversary === undefined || dayZero === undefined
+        anniversary === undefined
           ? dateInput(date)
-          : liveDateInput(
-              `EDATE(${dayText(anniversary)},${sheet.at('date', delay.row)})`,
-              daysBetween(dayZero, date),
-            ),
+          : liveDateInput(`EDATE(${dayText(anniversary)},${sheet.at('date', delay.row)})`, sheetDay(date)),
       month: {
         ...formula(
           `IF(${at('date')}<=${dayText(onDay)},"${inBank}",IF(YEAR(${at('date')})<>${budget.year},"${outside}",CHOOSE(MONTH(${at('date')}),${months})))`,

@@ -3,7 +3,6 @@ import type { Budget } from '../budget/budget.ts';
 import { groundSection } from '../budget/budget-grounds.ts';
 import { targetSection } from '../budget/budget-target-words.ts';
 import { simulationWords } from '../budget/view-figures.ts';
-import type { View } from '../budget/views.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import { type Language, phrase } from '../law/language.ts';
 import { cellText } from '../output/cell-words.ts';
@@ -35,16 +34,11 @@ const liveSection: Section = [
 
 export function budgetWorkbook(
   budget: Budget,
-  views: readonly View[],
   { result, source, isWhole }: { result: ContractResult; source: WorkbookSource; isWhole: boolean },
   lang: Language,
 ): WorkbookModel {
   const figures: BudgetFigures = {
     budget,
-    views: budget.views.flatMap((view, index) => {
-      const of = views[index];
-      return of === undefined ? [] : [{ ...view, of }];
-    }),
     isWhole,
     result,
     source,

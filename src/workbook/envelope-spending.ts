@@ -1,18 +1,25 @@
 /** What an envelope spends in a year and what earlier years left of it, as formulas over the lines of the budget. */
 import { civilYear } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
+import type { BudgetView } from '../budget/budget.ts';
 import { earnedIn, spendingIn, yearsBefore } from '../budget/envelopes.ts';
 import type { Envelope } from '../law/mission.ts';
 import { dash } from '../output/cell-words.ts';
+import { plainEuros } from '../output/format.ts';
 import { envelopeNames } from '../output/names.ts';
-import { euroText } from '../output/sheet-address.ts';
 import { type BudgetFigures, mayPlan } from './budget-figures.ts';
 import type { BudgetLines } from './budget-lines-sheet.ts';
 
 /** What of an envelope is spent in a calendar year: what contract years state of it, and the lines that name it. */
 export function spentText(
   { grid }: BudgetLines,
-  { budget: { contract }, views: [view], lang }: BudgetFigures,
+  {
+    budget: {
+      contract,
+      views: [view],
+    },
+    lang,
+  }: BudgetFigures,
   envelope: Envelope,
   year: number,
 ): { readonly text: string; readonly isKnown: readonly string[] } {
@@ -22,7 +29,7 @@ export function spentText(
   const ofEnvelope = `${grid.span('costs', 'envelope')},${name},${grid.span('costs', 'isReal')},1`;
   const parts = planned.map((days) => `SUMIFS(${grid.span('costs', grid.window(days))},${ofEnvelope})/100`);
   return {
-    text: [...stated.map(({ value }) => euroText(value)), ...parts].join('+') || '0',
+    text: [...stated.map(({ value }) => plainEuros(value)), ...parts].join('+') || '0',
     isKnown: planned.length === 0 ? [] : [grid.plans(year), `COUNTIFS(${ofEnvelope})>0`],
   };
 }
@@ -37,7 +44,7 @@ export const unless = (isKnown: readonly string[], text: string): string =>
 export function carriedText(
   lines: BudgetLines,
   figures: BudgetFigures,
-  view: BudgetFigures['views'][number],
+  view: BudgetView,
   envelope: Envelope,
 ): string | undefined {
   const { contract, year } = figures.budget;
@@ -56,7 +63,7 @@ export function carriedText(
       continue;
     }
     for (const condition of spent.isKnown) isKnown.add(condition);
-    left.push(`${euroText(into.value)}-(${spent.text})`);
+    left.push(`${plainEuros(into.value)}-(${spent.text})`);
   }
   return unless([...isKnown], `ROUND(${left.join('+') || '0'},2)`);
 }

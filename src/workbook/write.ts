@@ -1,15 +1,11 @@
 /** Hands a workbook to hucre, which makes an .xlsx file of it. Imported only when a workbook is asked for. */
 import { unzipSync, zipSync } from 'fflate/browser';
 import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { calendarDate, daysBetween } from '../amounts/calendar.ts';
 import { type Language, type Phrase, phrase } from '../law/language.ts';
 import type { InputKind, SheetCell, SheetModel, SheetRow, WorkbookModel } from '../output/cells.ts';
 import { tool } from '../output/names.ts';
-import { cellName, columnName, onSheet, rangeName } from '../output/sheet-address.ts';
+import { cellName, columnName, onSheet, rangeName, sheetDay } from '../output/sheet-address.ts';
 import { face, styleOf } from './look.ts';
-
-/** Day 0 of a spreadsheet, as it counts since March 1900. */
-const dayZero = calendarDate(1899, 12, 30);
 
 function contentOf({ content }: SheetCell): Partial<Cell> {
   switch (content.kind) {
@@ -18,7 +14,7 @@ function contentOf({ content }: SheetCell): Partial<Cell> {
     case 'number':
       return { value: content.number, type: 'number' };
     case 'date':
-      return { value: dayZero === undefined ? null : daysBetween(dayZero, content.date), type: 'number' };
+      return { value: sheetDay(content.date), type: 'number' };
     case 'formula': {
       const { formula, value: formulaResult } = content;
       return { formula, type: 'formula', ...(formulaResult === undefined ? {} : { formulaResult }) };

@@ -1,6 +1,7 @@
 /** What the product makes of a budget, under the same names as the second opinion. */
 import { centsOf } from '../../src/amounts/money.ts';
 import { budgetOf } from '../../src/budget/budget.ts';
+import { hasMoney } from '../../src/budget/envelopes.ts';
 import { viewsOf } from '../../src/budget/views.ts';
 import { readContract } from '../../src/contract/read-contract.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
@@ -23,7 +24,7 @@ export function budgetOfProduct(asked: BudgetCase, isRead: boolean): ReadonlyMap
   if (views.some(({ problems }) => isRefused(problems))) return undefined;
   const { views: budgets } = budgetOf(read.contract, asked.year, asked.basis, views);
   return new Map(
-    budgets.flatMap(({ origin, accounts, voluntary, costs, income, result, envelopes, months }) =>
+    budgets.flatMap(({ of, accounts, voluntary, costs, income, result, envelopes, months }) =>
       [
         ...accounts.map(({ account, side, amount }): [string, string] => [
           `${side}.${account}`,
@@ -31,15 +32,17 @@ export function budgetOfProduct(asked: BudgetCase, isRead: boolean): ReadonlyMap
         ]),
         ...voluntary.map(({ account, amount }): [string, string] => [`voluntary.${account}`, shown(amount)]),
         ['total', [costs, income, result].map(shown).join(' ')] as const,
-        ...envelopes.map(({ envelope, earned, received, spent, moved, left, carried }): [string, string] => [
-          `envelope.${envelope}`,
-          [earned, received, spent, moved, left, carried].map(shown).join(' '),
-        ]),
+        ...envelopes
+          .filter(hasMoney)
+          .map(({ envelope, earned, received, spent, moved, left, carried }): [string, string] => [
+            `envelope.${envelope}`,
+            [earned, received, spent, moved, left, carried].map(shown).join(' '),
+          ]),
         ...months.map(({ opening, received, otherIncome, costs: out, closing }, index): [string, string] => [
           `month.${index + 1}`,
           [opening, received, otherIncome, out, closing].map(shown).join(' '),
         ]),
-      ].map(([name, value]): [string, string] => [`${origin.kind}.${name}`, value]),
+      ].map(([name, value]): [string, string] => [`${of.origin.kind}.${name}`, value]),
     ),
   );
 }

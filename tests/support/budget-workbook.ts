@@ -22,5 +22,5 @@ export function budgetWorkbookOfText(
   const views = viewsOf(contract, options, contract.scenarios);
   const exact = budgetOf(contract, year, basis, views);
   const source = { file: 'test.yaml', sha256: '0'.repeat(64), sha256Of };
-  return budgetWorkbook(isWhole ? inWholeEuros(exact) : exact, views, { result, source, isWhole }, lang);
+  return budgetWorkbook(isWhole ? inWholeEuros(exact) : exact, { result, source, isWhole }, lang);
 }

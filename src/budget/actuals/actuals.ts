@@ -12,7 +12,15 @@ import { allocatedTo } from '../../law/budget-plan.ts';
 import type { Contract } from '../../law/contract-terms.ts';
 import { sum } from '../../law/explained.ts';
 import { type Envelope, envelopes } from '../../law/mission.ts';
-import { type Basis, type BudgetFigure, type BudgetView, budgetOn, type Side } from '../budget.ts';
+import {
+  amountOn,
+  type Basis,
+  type BudgetFigure,
+  type BudgetView,
+  budgetOn,
+  noAmount,
+  type Side,
+} from '../budget.ts';
 import { statedOn } from '../envelopes.ts';
 import type { View } from '../views.ts';
 import type { BookLine, Books } from './fec.ts';
@@ -82,12 +90,10 @@ const classOf = { costs: '6', income: '7' } as const satisfies Record<Side, stri
 const booked = (side: Side, lines: readonly BookLine[]): Cents =>
   side === 'costs' ? amountOf(lines) : negate(amountOf(lines));
 
-const nothing: BudgetFigure = { value: total([]), status: 'confirmed' };
-
 function accountsOf(side: Side, year: BudgetView, toDate: BudgetView, lines: readonly BookLine[]) {
   const own = lines.filter(({ account }) => account.startsWith(classOf[side]));
   const planned = (view: BudgetView, account: string): BudgetFigure =>
-    view.accounts.find((each) => each.side === side && each.account === account)?.amount ?? nothing;
+    amountOn(view.accounts, side, account) ?? noAmount;
   const named = year.accounts.filter((each) => each.side === side).map(({ account }) => account);
   return [...new Set([...named, ...own.map(({ account }) => accountOf(account))])]
     .sort()

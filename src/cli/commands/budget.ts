@@ -154,7 +154,7 @@ async function budget(path: string, raw: RawOptions, context: Context): Promise<
         ? async () => {
             const { budgetWorkbook } = await import('../xlsx.ts');
             const source = { file: path, sha256, sha256Of: context.system.sha256Of };
-            return budgetWorkbook(asked, views, { result, source, isWhole: raw.wholeEuros === true }, lang);
+            return budgetWorkbook(asked, { result, source, isWhole: raw.wholeEuros === true }, lang);
           }
         : async () => actualsWorkbook(asked, actuals, lang),
   };

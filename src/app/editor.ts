@@ -8,7 +8,7 @@ import { Compartment, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { Source } from '../amounts/source.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import type { Language } from '../law/language.ts';
 import { onPage } from '../output/option-names.ts';
 import { type Problem, problemText } from '../problems/problem.ts';

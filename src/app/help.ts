@@ -8,9 +8,9 @@ import {
 } from '@codemirror/autocomplete';
 import type { Extension } from '@codemirror/state';
 import { type EditorView, hoverTooltip, type Tooltip } from '@codemirror/view';
+import type { Contract } from '../contract/contract-terms.ts';
 import { type Offered, offeredAt } from '../contract/schema/at-place.ts';
 import { keysAbove, keysBeside } from '../contract/tree/keys-above.ts';
-import type { Contract } from '../law/contract-terms.ts';
 import type { Language } from '../law/language.ts';
 import { missions } from '../law/mission.ts';
 import { html, nothing } from '../output/html.ts';

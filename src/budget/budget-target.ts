@@ -5,7 +5,7 @@ import { one, type Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
 import { flowsUntil } from '../calculate/budget-lines.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import { type Explained, sum } from '../law/explained.ts';
 import type { Lever } from '../simulate/levers.ts';
 import { type Answer, answerTo, shortestList } from '../simulate/target.ts';

@@ -7,7 +7,7 @@ import { type Cents, centsOf, compareCents, euros, subtract, times, zero } from 
 import { ratio } from '../amounts/ratio.ts';
 import { accountOf, type Flow, flowsUntil, isVoluntary, within } from '../calculate/budget-lines.ts';
 import type { YearResult } from '../calculate/result.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import { type Explained, sum } from '../law/explained.ts';
 import { envelopes } from '../law/mission.ts';
 import type { BudgetAnswer } from './budget-target.ts';

@@ -2,7 +2,7 @@
 import { addDays, type CalendarDate, type Days, isAfter, isBefore } from '../amounts/calendar.ts';
 import { amountsWithin, type Flow, isCash, monthsIn } from '../calculate/budget-lines.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
-import type { BudgetPlan } from '../law/budget-plan.ts';
+import type { BudgetPlan } from '../contract/contract-terms.ts';
 import { type Explained, givenAmount, sum } from '../law/explained.ts';
 import { amountsOf, balanceOf, paidIn } from './envelopes.ts';
 import type { View } from './views.ts';

@@ -13,8 +13,7 @@ import {
 import type { Limits } from '../calculate/fungibility/envelope.ts';
 import { plannedTransfers } from '../calculate/fungibility/transfers.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
-import type { BudgetPlan } from '../law/budget-plan.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { BudgetPlan, Contract } from '../contract/contract-terms.ts';
 import { difference, type Explained, givenAmount, sum } from '../law/explained.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import { partsOfLine } from '../law/payment-line.ts';

@@ -7,7 +7,7 @@ import type { Given } from '../amounts/source.ts';
 import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
-import type { Contract, Scenario } from '../law/contract-terms.ts';
+import type { Contract, Scenario } from '../contract/contract-terms.ts';
 import { contractTerms } from '../law/terms.ts';
 import type { Problem } from '../problems/problem.ts';
 import { scheduleOf } from '../schedule/schedule.ts';

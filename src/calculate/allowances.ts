@@ -3,7 +3,7 @@
  * (décret 2022-375). The sum runs over the whole file, since a civil year lies in two contract years.
  */
 import { compareCents, total } from '../amounts/money.ts';
-import type { Allowance, Contract } from '../law/contract-terms.ts';
+import type { Allowance, Contract } from '../contract/contract-terms.ts';
 import { allowanceCeilings } from '../law/terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 

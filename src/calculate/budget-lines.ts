@@ -15,7 +15,7 @@ import {
   partsOf,
 } from '../amounts/calendar.ts';
 import { total } from '../amounts/money.ts';
-import type { BudgetLine, BudgetPlan, Period } from '../law/budget-plan.ts';
+import type { BudgetLine, BudgetPlan } from '../contract/contract-terms.ts';
 import { type Explained, givenAmount, shares } from '../law/explained.ts';
 import type { Envelope } from '../law/mission.ts';
 
@@ -37,6 +37,7 @@ export interface Flow {
   readonly amount: Explained;
 }
 
+type Period = NonNullable<BudgetLine['every']>['value'];
 const monthsOf: Readonly<Record<Period, number>> = { month: 1, quarter: 3, year: 12 };
 
 /** The first day of the month of a date. */

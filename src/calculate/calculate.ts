@@ -1,9 +1,9 @@
 /** From the text of a file to what its contract earns, in one step; the options of a computation as plain values. */
 import { type Ratio, ratioFromDecimal } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import { readContract } from '../contract/read-contract.ts';
 import type { Content } from '../contract/read-file.ts';
-import type { Contract } from '../law/contract-terms.ts';
 import { nationalScales } from '../law/in-force.ts';
 import type { Language } from '../law/language.ts';
 import { choicesOf, type Readings, readingIds } from '../law/reading.ts';

@@ -5,8 +5,8 @@
 import { type Cents, compareCents, isZero, zero } from '../amounts/money.ts';
 import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
+import type { Expected, ExpectedIndicator, ExpectedMission } from '../contract/contract-terms.ts';
 import { rewriteAmount } from '../contract/rewrite.ts';
-import type { Expected, ExpectedIndicator, ExpectedMission } from '../law/expected-amounts.ts';
 import type { Language } from '../law/language.ts';
 import { type Mission, missions } from '../law/mission.ts';
 import { type Problem, problem } from '../problems/problem.ts';

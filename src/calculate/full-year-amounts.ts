@@ -5,7 +5,7 @@
 import { type Cents, compareCents, isZero, times } from '../amounts/money.ts';
 import { ratio } from '../amounts/ratio.ts';
 import type { Place } from '../amounts/source.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import { difference, type Explained, givenAmount, nothing, scaleAmount, sum } from '../law/explained.ts';
 import type { PartName } from '../law/label.ts';
 import type { ScaleLine, SizeTier } from '../law/mission.ts';

@@ -6,10 +6,11 @@
 import { type CalendarDate, isBefore } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
 import type { Place } from '../amounts/source.ts';
-import type { Contract, CrisisPlan, MissionYear } from '../law/contract-terms.ts';
+import type { Contract, MissionYear } from '../contract/contract-terms.ts';
 import { choice, type Explained, nothing, product, sum } from '../law/explained.ts';
 import { type Factor, lawFactor, rateFactor } from '../law/factor.ts';
 import type { Label, PartName } from '../law/label.ts';
+import type { CrisisPlan } from '../law/mission.ts';
 import type { Readings } from '../law/reading.ts';
 import { contractTerms, lastDayOf } from '../law/terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';

@@ -5,7 +5,7 @@
 import { type Cents, centsOf, compareCents, isZero, total, zero } from '../amounts/money.ts';
 import { clampToUnit, type Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
-import type { MissionYear } from '../law/contract-terms.ts';
+import type { MissionYear } from '../contract/contract-terms.ts';
 import { choice, type Explained, nothing, product, shares } from '../law/explained.ts';
 import { proportion } from '../law/factor.ts';
 import type { Indicator } from '../law/indicator-terms.ts';

@@ -2,7 +2,7 @@
 import { isZero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
-import type { Contract, DescribedYear, MissionPlan, MissionYear } from '../law/contract-terms.ts';
+import type { Contract, DescribedYear, MissionPlan, MissionYear } from '../contract/contract-terms.ts';
 import { sum } from '../law/explained.ts';
 import { type Mission, missions } from '../law/mission.ts';
 import type { ReadingId, Readings } from '../law/reading.ts';

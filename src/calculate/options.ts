@@ -1,6 +1,6 @@
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import type { Mission } from '../law/mission.ts';
 import {
   choicesOf,

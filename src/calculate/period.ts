@@ -6,8 +6,8 @@ import {
   isAfter,
   isBefore,
 } from '../amounts/calendar.ts';
-import { missionsEver } from '../law/amendments.ts';
-import type { Contract, Terms } from '../law/contract-terms.ts';
+import { missionsEver } from '../contract/amendments.ts';
+import type { Contract, Terms } from '../contract/contract-terms.ts';
 import type { Mission } from '../law/mission.ts';
 import type { Scale } from '../law/scale.ts';
 import { contractTerms, firstDayOf, lastDayOf, startDeadlines } from '../law/terms.ts';

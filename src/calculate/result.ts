@@ -4,11 +4,11 @@
 import { type CalendarDate, isBefore } from '../amounts/calendar.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
-import type { CountedAmendment } from '../law/amendments.ts';
-import type { Contract, CrisisPlan } from '../law/contract-terms.ts';
+import type { CountedAmendment } from '../contract/amendments.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import type { PartName } from '../law/label.ts';
-import type { Mission, ScaleLine, SizeTier } from '../law/mission.ts';
+import type { CrisisPlan, Mission, ScaleLine, SizeTier } from '../law/mission.ts';
 import type { PaymentLine } from '../law/payment-line.ts';
 import type { ReadingId, ReadingOrigin, Readings } from '../law/reading.ts';
 import type { Status } from '../law/scale.ts';

@@ -10,7 +10,7 @@ import {
   laterOf,
 } from '../amounts/calendar.ts';
 import type { Given, Place } from '../amounts/source.ts';
-import type { Contract, MissionPlan } from '../law/contract-terms.ts';
+import type { Contract, MissionPlan } from '../contract/contract-terms.ts';
 import { type Explained, restingOn } from '../law/explained.ts';
 import { daysFactor, type Factor, monthsFactor } from '../law/factor.ts';
 import type { RuleId } from '../law/label.ts';

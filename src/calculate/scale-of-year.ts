@@ -1,7 +1,7 @@
 /** Which scale pays a contract year: named by an option or the file, else in force on the day the reading says. */
 import { type CalendarDate, isAfter } from '../amounts/calendar.ts';
 import type { Given, Place } from '../amounts/source.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import { newestScale, scaleInForce } from '../law/in-force.ts';
 import { contentOf, type Scale } from '../law/scale.ts';
 import type { Origin } from '../problems/contract-problems.ts';

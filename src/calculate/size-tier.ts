@@ -1,6 +1,6 @@
 /** Size tiers (tailles): the contract's own tier is the one paid; without one, that of the population. */
-import { amendmentsOfYear } from '../law/amendments.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import { amendmentsOfYear } from '../contract/amendments.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import type { SizeTier } from '../law/mission.ts';
 import { disputedPopulation, tierBounds } from '../law/terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';

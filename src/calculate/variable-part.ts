@@ -5,7 +5,7 @@
 import { centsOf, isZero } from '../amounts/money.ts';
 import { type Ratio, ratio, weightedMean } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
-import type { MissionYear } from '../law/contract-terms.ts';
+import type { MissionYear } from '../contract/contract-terms.ts';
 import { choice, type Explained, nothing, product, sum } from '../law/explained.ts';
 import { rateFactor } from '../law/factor.ts';
 import type { Label } from '../law/label.ts';

@@ -1,8 +1,8 @@
 import { laterOf } from '../amounts/calendar.ts';
 import type { Place } from '../amounts/source.ts';
-import { amendmentsOfYear, contractOfYear } from '../law/amendments.ts';
-import type { Contract, DescribedYear } from '../law/contract-terms.ts';
-import { yearOf } from '../law/described-year.ts';
+import { amendmentsOfYear, contractOfYear } from '../contract/amendments.ts';
+import type { Contract, DescribedYear } from '../contract/contract-terms.ts';
+import { yearOf } from '../contract/described-year.ts';
 import { type Explained, givenAmount, nothing, sum } from '../law/explained.ts';
 import { type Label, partNames } from '../law/label.ts';
 import { type Mission, scaleLines } from '../law/mission.ts';

@@ -11,7 +11,7 @@ import {
   yearOfPayment,
 } from '../calculate/json/head-json.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
-import type { Payment } from '../law/contract-terms.ts';
+import type { Payment } from '../contract/contract-terms.ts';
 import type { Language } from '../law/language.ts';
 import {
   count,

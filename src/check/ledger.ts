@@ -13,7 +13,7 @@ import {
   zero,
 } from '../amounts/money.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
-import type { Payment } from '../law/contract-terms.ts';
+import type { Payment } from '../contract/contract-terms.ts';
 import { isSettlement, type PaymentLine, partsOfLine } from '../law/payment-line.ts';
 import { type Allocation, sumOf } from './payment-check.ts';
 

@@ -5,7 +5,7 @@
 import { type CalendarDate, compareDates, daysBetween, isAfter, isBefore } from '../amounts/calendar.ts';
 import { add, compareCents, isZero, subtract, total, zero } from '../amounts/money.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
-import type { Payment } from '../law/contract-terms.ts';
+import type { Payment } from '../contract/contract-terms.ts';
 import {
   type Asked,
   allocatedTo,

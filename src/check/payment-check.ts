@@ -2,7 +2,7 @@
 import { type CalendarDate, daysBetween, isAfter, isBefore } from '../amounts/calendar.ts';
 import { type Cents, isNegative, isZero, negate, total } from '../amounts/money.ts';
 import type { ContractResult, ScheduledPayment } from '../calculate/result.ts';
-import type { Payment } from '../law/contract-terms.ts';
+import type { Payment } from '../contract/contract-terms.ts';
 import { isUncertain } from '../law/scale.ts';
 import type { Cause } from './cause.ts';
 import type { Apart } from './export/apart.ts';

@@ -5,7 +5,7 @@
 
 import { compareDates, daysBetween, isAfter } from '../amounts/calendar.ts';
 import { type Cents, centsOf, compareCents, isNegative, negate, subtract } from '../amounts/money.ts';
-import type { Payment } from '../law/contract-terms.ts';
+import type { Payment } from '../contract/contract-terms.ts';
 import { isOfLine } from '../law/payment-line.ts';
 import {
   allocate,

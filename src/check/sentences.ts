@@ -1,6 +1,6 @@
 /** The sentences that say why: one for each explanation, which names every cause that gives the same difference. */
 import { centsOf, negate } from '../amounts/money.ts';
-import type { Payment } from '../law/contract-terms.ts';
+import type { Payment } from '../contract/contract-terms.ts';
 import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { formatDifference } from '../output/format.ts';
 import { amountPhrase, both, datePhrase } from '../output/phrase.ts';

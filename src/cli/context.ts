@@ -1,6 +1,6 @@
 /** What every command is given, and how it says that it was not used right. */
 import type { Given } from '../amounts/source.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { harmless } from '../output/text.ts';
 import type { Problem } from '../problems/problem.ts';

@@ -8,7 +8,7 @@ import { type Disagreement, joinPayments } from '../check/export/join.ts';
 import { declaredBy, splitByPayer } from '../check/export/payer.ts';
 import { type ReadExport, type ReadOptions, readExport } from '../check/export/read-export.ts';
 import { type PaymentsRead, type Tally, tallyOf } from '../check/payment-check.ts';
-import type { Contract, Payment } from '../law/contract-terms.ts';
+import type { Contract, Payment } from '../contract/contract-terms.ts';
 import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { withOptions } from '../output/option-names.ts';
 import { amountPhrase } from '../output/phrase.ts';

@@ -1,6 +1,7 @@
 /** `--scenario NAME`: which of a file's scenarios. */
+
+import type { Contract, Scenario } from '../contract/contract-terms.ts';
 import type { Read } from '../contract/values/scalar.ts';
-import type { Contract, Scenario } from '../law/contract-terms.ts';
 import { problem } from '../problems/problem.ts';
 import { suggestionOf } from '../problems/suggestion.ts';
 

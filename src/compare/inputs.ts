@@ -1,8 +1,8 @@
 /** Which inputs of two contracts differ, by what they mean and not by how they are written. */
 
 import type { Given } from '../amounts/source.ts';
+import type { Contract, DescribedYear } from '../contract/contract-terms.ts';
 import { quotedStep } from '../contract/set-path.ts';
-import type { Contract, DescribedYear } from '../law/contract-terms.ts';
 import type { Language } from '../law/language.ts';
 import { openReadings } from '../law/reading.ts';
 import { harmless } from '../output/text.ts';

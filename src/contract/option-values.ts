@@ -2,11 +2,11 @@
 import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given, Place, Source } from '../amounts/source.ts';
-import type { Contract } from '../law/contract-terms.ts';
 import type { Language } from '../law/language.ts';
 import { openReadings, readingIds } from '../law/reading.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { suggestionOf } from '../problems/suggestion.ts';
+import type { Contract } from './contract-terms.ts';
 import { assumptions } from './file/contract-file.ts';
 import { problemOf } from './file/refusals.ts';
 import { knownKey } from './keys.ts';

@@ -1,17 +1,17 @@
 /** Text to contract: every stage in order, and all of a file's problems in one run. */
 
 import { type Source, startOf } from '../amounts/source.ts';
-import { plansOf } from '../law/amendments.ts';
-import type { Contract } from '../law/contract-terms.ts';
 import type { Language } from '../law/language.ts';
 import { missions } from '../law/mission.ts';
 import type { Problem, ProblemCode } from '../problems/problem.ts';
+import { plansOf } from './amendments.ts';
 import { amendmentChecks } from './checks/amendment-checks.ts';
 import { budgetEnvelopes, budgetLines } from './checks/budget-checks.ts';
 import { cptsChecks, yearChecks } from './checks/contract-checks.ts';
 import { indicatorChecks } from './checks/indicator-checks.ts';
 import { missionChecks, missionYearChecks, scenarioChecks } from './checks/mission-checks.ts';
 import { slipChecks, slipChecksOfMission } from './checks/slip-checks.ts';
+import type { Contract } from './contract-terms.ts';
 import { contractFile } from './file/contract-file.ts';
 import type { Remaining } from './file/without-refused.ts';
 import { type Content, inReadingOrder, readFile } from './read-file.ts';

@@ -4,9 +4,6 @@
  */
 import { isSameRatio, one, zeroRatio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
-import { contractOfYear } from '../law/amendments.ts';
-import type { Contract, DescribedYear, MissionPlan, MissionYear } from '../law/contract-terms.ts';
-import { inheritedYear } from '../law/described-year.ts';
 import {
   type Indicator,
   type NamedResult,
@@ -20,6 +17,9 @@ import { type Mission, missions } from '../law/mission.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { isSameName, suggestionOf } from '../problems/suggestion.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
+import { contractOfYear } from './amendments.ts';
+import type { Contract, DescribedYear, MissionPlan, MissionYear } from './contract-terms.ts';
+import { inheritedYear } from './described-year.ts';
 
 interface WithResults {
   readonly contract: Contract;

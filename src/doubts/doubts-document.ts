@@ -2,7 +2,7 @@
 import { type Cents, isZero } from '../amounts/money.ts';
 import { readingColumns } from '../calculate/document/readings-kept.ts';
 import { ownScales, yearHeading } from '../calculate/document/year-heading.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { readingToType, regimeWords } from '../law/reading.ts';

@@ -1,6 +1,6 @@
 /** Doubts for programs, `aci-cpts/doubts@1`. */
 import { framed, type ResultMeta, scaleUsedJson } from '../calculate/json/head-json.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import { ruleSources } from '../law/label.ts';
 import type { Sha256 } from '../law/scale.ts';
 import { euros, eurosOf } from '../output/json-fields.ts';

@@ -6,7 +6,7 @@ import { simulationPhrase, starNote } from '../calculate/document/result-notes.t
 import { yearHeading } from '../calculate/document/year-heading.ts';
 import { framed, type ResultMeta } from '../calculate/json/head-json.ts';
 import { type Assumed, isSimulatedYear, type YearResult } from '../calculate/result.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import { phrase } from '../law/language.ts';
 import {
   type Document,

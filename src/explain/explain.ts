@@ -2,7 +2,7 @@
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import { amendmentFact, yearHeading } from '../calculate/document/year-heading.ts';
 import { type Assumed, isSimulatedYear, type YearResult } from '../calculate/result.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { type Language, phrase } from '../law/language.ts';
 import { markdownText } from '../output/document-markdown.ts';

@@ -20,3 +20,6 @@ export type ScaleLine = (typeof scaleLines)[number];
 /** The size tier (taille) of a CPTS, by population covered. */
 export const sizeTiers = [1, 2, 3, 4] as const;
 export type SizeTier = (typeof sizeTiers)[number];
+
+/** What is done for the plan of the health crisis in a year: its first drafting, an update, or nothing. */
+export type CrisisPlan = 'initial' | 'update' | 'none';

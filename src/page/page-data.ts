@@ -2,8 +2,7 @@
 import type { Source } from '../amounts/source.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult } from '../calculate/result.ts';
-import type { BudgetLine, BudgetPlan } from '../law/budget-plan.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { BudgetLine, BudgetPlan, Contract } from '../contract/contract-terms.ts';
 import { nationalScales } from '../law/in-force.ts';
 import type { Language } from '../law/language.ts';
 import type { Scale } from '../law/scale.ts';

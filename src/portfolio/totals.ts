@@ -1,7 +1,7 @@
 /** What the rows add up to, by size tier and together. An absent amount adds nothing, and is not counted as known. */
 import { add, type Cents, zero } from '../amounts/money.ts';
 import { tellingWords } from '../check/export/attribute.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import { type SizeTier, sizeTiers } from '../law/mission.ts';
 import { type Amount, difference, marked, type None, none } from '../output/value.ts';
 import { type ColumnKey, type PortfolioCommand, summedColumns } from './columns.ts';

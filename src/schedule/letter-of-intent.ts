@@ -9,7 +9,7 @@ import { amountOfScale, contractAmount } from '../calculate/full-year-amounts.ts
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, ReadingsUsed, ScheduledPayment } from '../calculate/result.ts';
 import { tierOfYear } from '../calculate/size-tier.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import { type Explained, sum } from '../law/explained.ts';
 import { scaleInForce } from '../law/in-force.ts';
 import { missions } from '../law/mission.ts';

@@ -6,7 +6,7 @@ import { addDays, addMonths, type CalendarDate, compareDates } from '../amounts/
 import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractPeriod, ContractResult, ScheduledPayment, YearResult } from '../calculate/result.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import { partsOfLine, paymentLines } from '../law/payment-line.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { missionPayments, operationsPayments } from './advance-and-balance.ts';

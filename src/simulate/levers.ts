@@ -18,9 +18,9 @@ import { yearAlone } from '../calculate/compute.ts';
 import { type ComputeOptions, readingsUsed } from '../calculate/options.ts';
 import type { MissionResult, YearResult } from '../calculate/result.ts';
 import { asRead } from '../calculate/result-reached.ts';
-import { missionsEver } from '../law/amendments.ts';
-import type { Contract } from '../law/contract-terms.ts';
-import { yearOf } from '../law/described-year.ts';
+import { missionsEver } from '../contract/amendments.ts';
+import type { Contract } from '../contract/contract-terms.ts';
+import { yearOf } from '../contract/described-year.ts';
 import { difference, type Explained, sum } from '../law/explained.ts';
 import { isReached } from '../law/factor.ts';
 import {

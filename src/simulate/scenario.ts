@@ -13,7 +13,7 @@ import type {
   MissionYear,
   Scenario,
   ScenarioMission,
-} from '../law/contract-terms.ts';
+} from '../contract/contract-terms.ts';
 import { type Indicator, type Outcome, outcomeWith, outcomeWithout } from '../law/indicator-terms.ts';
 import { type Mission, missions } from '../law/mission.ts';
 import { isSameName } from '../problems/suggestion.ts';

@@ -5,7 +5,7 @@ import type { Ratio } from '../amounts/ratio.ts';
 import { simulationPhrase, starNote } from '../calculate/document/result-notes.ts';
 import { yearHeader } from '../calculate/document/year-heading.ts';
 import { isSimulatedYear, type YearResult } from '../calculate/result.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { isUncertain } from '../law/scale.ts';
 import { advice, type Document, notes, type Section, title } from '../output/document.ts';

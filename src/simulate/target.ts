@@ -9,7 +9,7 @@ import { yearAlone } from '../calculate/compute.ts';
 import { type ComputeOptions, readingsUsed } from '../calculate/options.ts';
 import type { YearResult } from '../calculate/result.ts';
 import { attainment } from '../calculate/result-reached.ts';
-import type { Contract, MissionYear } from '../law/contract-terms.ts';
+import type { Contract, MissionYear } from '../contract/contract-terms.ts';
 import { type Explained, nothing, sum } from '../law/explained.ts';
 import { type Envelope, missions } from '../law/mission.ts';
 import type { Readings } from '../law/reading.ts';

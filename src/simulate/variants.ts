@@ -4,7 +4,7 @@ import type { Given } from '../amounts/source.ts';
 import { yearAlone } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { YearResult } from '../calculate/result.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import { difference, type Explained } from '../law/explained.ts';
 import { supposing } from './scenario.ts';
 

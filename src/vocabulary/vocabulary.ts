@@ -2,10 +2,10 @@
  * The one table of the words a file may use: each concept's name in the code, its French and its English name.
  * A file keeps to one language. Keys are unique within a language wherever they stand, so a key means one thing.
  */
-import type { CrisisPlan } from '../law/contract-terms.ts';
+
 import type { Direction } from '../law/indicator-terms.ts';
 import type { Language, Phrase } from '../law/language.ts';
-import type { ScaleLine } from '../law/mission.ts';
+import type { CrisisPlan, ScaleLine } from '../law/mission.ts';
 import type { PaymentLine } from '../law/payment-line.ts';
 import type { Status } from '../law/scale.ts';
 import { configKeys } from './config-keys.ts';

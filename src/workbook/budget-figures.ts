@@ -5,7 +5,7 @@ import { spendingIn, yearsBefore } from '../budget/envelopes.ts';
 import { fullName } from '../budget/view-figures.ts';
 import { monthEnd } from '../calculate/budget-lines.ts';
 import type { ContractResult } from '../calculate/result.ts';
-import { missionsEver } from '../law/amendments.ts';
+import { missionsEver } from '../contract/amendments.ts';
 import type { Language, Phrase } from '../law/language.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import { isUncertain } from '../law/scale.ts';

@@ -3,7 +3,7 @@ import { civilYear } from '../amounts/calendar.ts';
 import { total } from '../amounts/money.ts';
 import type { Side } from '../budget/budget.ts';
 import { amountsWithin, flowsUntil } from '../calculate/budget-lines.ts';
-import type { BudgetLine } from '../law/budget-plan.ts';
+import type { BudgetLine } from '../contract/contract-terms.ts';
 import { phrase } from '../law/language.ts';
 import {
   amount,

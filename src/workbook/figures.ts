@@ -2,8 +2,8 @@
 import { fullYear } from '../calculate/full-year-amounts.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, ScheduledPayment, YearResult } from '../calculate/result.ts';
-import { contractOfYear } from '../law/amendments.ts';
-import type { Contract } from '../law/contract-terms.ts';
+import { contractOfYear } from '../contract/amendments.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import type { Language } from '../law/language.ts';
 import { contentOf, type Scale } from '../law/scale.ts';

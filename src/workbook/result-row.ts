@@ -2,7 +2,7 @@
 import { type Cents, centsOf, zero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { VariablePart } from '../calculate/result.ts';
-import type { MissionYear } from '../law/contract-terms.ts';
+import type { MissionYear } from '../contract/contract-terms.ts';
 import { type Explained, productWithin } from '../law/explained.ts';
 import type { Indicator } from '../law/indicator-terms.ts';
 import { type Language, phrase } from '../law/language.ts';

@@ -5,7 +5,7 @@ import { dateToIso } from '../../src/amounts/calendar.ts';
 import { cents, centsOf } from '../../src/amounts/money.ts';
 import type { ScheduledPayment } from '../../src/calculate/result.ts';
 import { checkPayments } from '../../src/check/matching.ts';
-import type { Payment } from '../../src/law/contract-terms.ts';
+import type { Payment } from '../../src/contract/contract-terms.ts';
 import { givenAmount } from '../../src/law/explained.ts';
 import type { PaymentLine } from '../../src/law/payment-line.ts';
 import { day, paid } from '../support/check.ts';

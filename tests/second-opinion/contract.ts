@@ -3,9 +3,14 @@ import { dateFromIso } from '../../src/amounts/calendar.ts';
 import { cents } from '../../src/amounts/money.ts';
 import { ratio } from '../../src/amounts/ratio.ts';
 import type { Given, Place } from '../../src/amounts/source.ts';
+import type {
+  BudgetLine,
+  BudgetPlan,
+  Contract,
+  DescribedYear,
+  MissionYear,
+} from '../../src/contract/contract-terms.ts';
 import { withResults } from '../../src/contract/results.ts';
-import type { BudgetLine, BudgetPlan } from '../../src/law/budget-plan.ts';
-import type { Contract, DescribedYear, MissionYear } from '../../src/law/contract-terms.ts';
 import type { Indicator, Measure, NamedResult, Outcome } from '../../src/law/indicator-terms.ts';
 import type {
   PlainAmounts,

@@ -5,7 +5,7 @@ import { type Ratio, ratio } from '../../src/amounts/ratio.ts';
 import { computeContract } from '../../src/calculate/compute.ts';
 import type { ComputeOptions } from '../../src/calculate/options.ts';
 import type { MissionResult, YearResult } from '../../src/calculate/result.ts';
-import type { Contract } from '../../src/law/contract-terms.ts';
+import type { Contract } from '../../src/contract/contract-terms.ts';
 import type { Explained } from '../../src/law/explained.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
 import { isRefused, type Problem } from '../../src/problems/problem.ts';

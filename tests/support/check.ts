@@ -7,7 +7,7 @@ import { yearsBegun } from '../../src/calculate/period.ts';
 import type { Cause } from '../../src/check/cause.ts';
 import { type ExplainedCheck, explainPayments } from '../../src/check/causes/causes-of-gaps.ts';
 import type { Explanation, PaymentCheck } from '../../src/check/payment-check.ts';
-import type { Contract, Payment } from '../../src/law/contract-terms.ts';
+import type { Contract, Payment } from '../../src/contract/contract-terms.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
 import type { PaymentLine } from '../../src/law/payment-line.ts';
 import { scheduleOf } from '../../src/schedule/schedule.ts';

@@ -8,7 +8,7 @@ import { ratio } from '../../src/amounts/ratio.ts';
 import { type Given, type Place, startOf } from '../../src/amounts/source.ts';
 import type { EnvelopeBalance, RegimeOutcome } from '../../src/calculate/fungibility/fungibility-result.ts';
 import type { ContractResult, MissionResult, ReadingsUsed, YearResult } from '../../src/calculate/result.ts';
-import type { Contract } from '../../src/law/contract-terms.ts';
+import type { Contract } from '../../src/contract/contract-terms.ts';
 import { type Explained, givenAmount, nothing, scaleAmount, sum } from '../../src/law/explained.ts';
 import type { Envelope, Mission } from '../../src/law/mission.ts';
 import type { Status } from '../../src/law/scale.ts';

@@ -8,8 +8,8 @@ import {
   flowsUntil,
   isVoluntary,
 } from '../../calculate/budget-lines.ts';
-import { allocatedTo } from '../../law/budget-plan.ts';
-import type { Contract } from '../../law/contract-terms.ts';
+import type { Contract } from '../../contract/contract-terms.ts';
+import { allocatedTo } from '../../contract/file/budget-section.ts';
 import { sum } from '../../law/explained.ts';
 import { type Envelope, envelopes } from '../../law/mission.ts';
 import {

@@ -1,10 +1,10 @@
 /** What years earn, envelope by envelope, and indicator by indicator. */
 
 import { isZero } from '../../amounts/money.ts';
-import type { CrisisPlan } from '../../law/contract-terms.ts';
 import { type Explained, sum } from '../../law/explained.ts';
 import { type PartName, partWords } from '../../law/label.ts';
 import { type Phrase, phrase } from '../../law/language.ts';
+import type { CrisisPlan } from '../../law/mission.ts';
 import { type Column, type Table, table } from '../../output/document.ts';
 import { shortDate } from '../../output/format.ts';
 import { envelopeNames } from '../../output/names.ts';

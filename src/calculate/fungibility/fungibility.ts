@@ -4,7 +4,7 @@
  */
 import { isPositive } from '../../amounts/money.ts';
 import type { Place } from '../../amounts/source.ts';
-import type { FungibilityTerms } from '../../law/contract-terms.ts';
+import type { FungibilityTerms } from '../../contract/contract-terms.ts';
 import type { Explained } from '../../law/explained.ts';
 import { type Regime, regimes } from '../../law/reading.ts';
 import type { Problem } from '../../problems/problem.ts';

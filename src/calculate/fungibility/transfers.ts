@@ -3,7 +3,7 @@
  * in the order of their largest remaining surplus, ties in the agreement's order.
  */
 import { type Cents, compareCents, isPositive, subtract, zero } from '../../amounts/money.ts';
-import type { StatedTransfer } from '../../law/contract-terms.ts';
+import type { StatedTransfer } from '../../contract/contract-terms.ts';
 import { type Explained, givenAmount, leastOf } from '../../law/explained.ts';
 import type { Envelope } from '../../law/mission.ts';
 import type { Regime } from '../../law/reading.ts';

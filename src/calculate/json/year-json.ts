@@ -1,7 +1,7 @@
 /** A contract year of `aci-cpts/result@1`. */
 import * as z from 'zod';
 import { dateToIso } from '../../amounts/calendar.ts';
-import type { CountedAmendment } from '../../law/amendments.ts';
+import type { CountedAmendment } from '../../contract/amendments.ts';
 import { partNames } from '../../law/label.ts';
 import { envelopes, missions, scaleLines } from '../../law/mission.ts';
 import { regimes } from '../../law/reading.ts';

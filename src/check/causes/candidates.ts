@@ -2,11 +2,12 @@
 import { addMonths, isBefore, laterOf } from '../../amounts/calendar.ts';
 import { one, zeroRatio } from '../../amounts/ratio.ts';
 import { yearsBegun } from '../../calculate/period.ts';
-import { countedAmendments, withTier } from '../../law/amendments.ts';
-import type { Amendment, Contract, CrisisPlan, MissionYear, Terms } from '../../law/contract-terms.ts';
-import { yearOf } from '../../law/described-year.ts';
+import { countedAmendments, withTier } from '../../contract/amendments.ts';
+import type { Amendment, Contract, MissionYear, Terms } from '../../contract/contract-terms.ts';
+import { yearOf } from '../../contract/described-year.ts';
 import type { Indicator } from '../../law/indicator-terms.ts';
 import type { PartName } from '../../law/label.ts';
+import type { CrisisPlan } from '../../law/mission.ts';
 import { type Mission, missions, type ScaleLine, scaleLines, sizeTiers } from '../../law/mission.ts';
 import { choicesOf, missionOfReading, readingsOfAmounts } from '../../law/reading.ts';
 import { firstDayOf } from '../../law/terms.ts';

@@ -5,7 +5,7 @@
 import { type CalendarDate, compareDates, isAfter } from '../../amounts/calendar.ts';
 import { type Cents, cents, centsOf } from '../../amounts/money.ts';
 import type { ScheduledPayment } from '../../calculate/result.ts';
-import type { Payment } from '../../law/contract-terms.ts';
+import type { Payment } from '../../contract/contract-terms.ts';
 import type { Cause } from '../cause.ts';
 import { type Asked, asScheduled } from '../ledger.ts';
 import { checkPayments } from '../matching.ts';

@@ -2,7 +2,7 @@
 import { type CalendarDate, daysBetween } from '../../amounts/calendar.ts';
 import { centsOf } from '../../amounts/money.ts';
 import type { ScheduledPayment } from '../../calculate/result.ts';
-import type { Payment } from '../../law/contract-terms.ts';
+import type { Payment } from '../../contract/contract-terms.ts';
 import type { Cause } from '../cause.ts';
 import { type CheckOptions, checkPayments } from '../matching.ts';
 import type { DateCheck, PaymentCheck } from '../payment-check.ts';

@@ -2,7 +2,7 @@
 import { type CalendarDate, compareDates, dateToIso } from '../../amounts/calendar.ts';
 import { type Cents, centsOf, subtract, total, zero } from '../../amounts/money.ts';
 import type { ScheduledPayment } from '../../calculate/result.ts';
-import type { Payment } from '../../law/contract-terms.ts';
+import type { Payment } from '../../contract/contract-terms.ts';
 import { type DateCheck, type LineCheck, type PaymentCheck, sumOf } from '../payment-check.ts';
 import { keyOf } from './situation.ts';
 

@@ -1,7 +1,7 @@
 /** Causes that the payments of one day tell by themselves: nothing came, too much came twice, it is another contract's. */
 import { type CalendarDate, compareDates, daysBetween, isBefore } from '../../amounts/calendar.ts';
 import { centsOf, compareCents, isNegative, isPositive, isZero } from '../../amounts/money.ts';
-import type { Contract, Payment } from '../../law/contract-terms.ts';
+import type { Contract, Payment } from '../../contract/contract-terms.ts';
 import type { Cause } from '../cause.ts';
 import { saidOf } from '../export/apart.ts';
 import { saysUndone } from '../export/label-words.ts';

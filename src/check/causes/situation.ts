@@ -1,7 +1,7 @@
 /** What a cause supposes: the contract, the options and the rounding under which payments are worked out anew. */
 import type { ComputeOptions } from '../../calculate/options.ts';
 import type { ContractResult, ScheduledPayment } from '../../calculate/result.ts';
-import type { Contract, DescribedYear, MissionYear } from '../../law/contract-terms.ts';
+import type { Contract, DescribedYear, MissionYear } from '../../contract/contract-terms.ts';
 import { type Mission, missions } from '../../law/mission.ts';
 import type { PaymentLine } from '../../law/payment-line.ts';
 import { paymentLines } from '../../law/payment-line.ts';

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../../amounts/calendar.ts';
 import type { Cents } from '../../amounts/money.ts';
 import type { Place } from '../../amounts/source.ts';
-import type { Payment } from '../../law/contract-terms.ts';
+import type { Payment } from '../../contract/contract-terms.ts';
 
 /** Why a row is no payment of the contract; the last five are found out once the payer is known. */
 export const apartReasons = [

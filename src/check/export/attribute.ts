@@ -1,7 +1,7 @@
 /** One export for many contracts: each row goes to the contract that its label names, by its reference, FINESS number or name. */
 import { isPositive } from '../../amounts/money.ts';
+import type { Contract } from '../../contract/contract-terms.ts';
 import { plainWords } from '../../contract/values/payment-line-names.ts';
-import type { Contract } from '../../law/contract-terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { Moved } from './apart.ts';
 import { namesPayer } from './label-words.ts';

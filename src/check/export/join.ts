@@ -1,7 +1,7 @@
 /** Payments that the contract's file notes and payments of an export, each counted once. */
 import { compareDates, daysBetween } from '../../amounts/calendar.ts';
 import { centsOf, compareCents } from '../../amounts/money.ts';
-import type { Payment } from '../../law/contract-terms.ts';
+import type { Payment } from '../../contract/contract-terms.ts';
 
 /** A payment noted in the contract's file is on the bank's account within so many days. */
 const sameDaysUpTo = 45;

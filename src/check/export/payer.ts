@@ -1,7 +1,7 @@
 /** Whose money it is: payments of the health insurance, what it took back, and all that is somebody else's. */
 import { type CalendarDate, daysBetween } from '../../amounts/calendar.ts';
 import { type Cents, centsOf, compareCents, isNegative, isPositive, negate } from '../../amounts/money.ts';
-import type { Contract, Payment } from '../../law/contract-terms.ts';
+import type { Contract, Payment } from '../../contract/contract-terms.ts';
 import { type Apart, type ApartReason, apartFor, type Moved } from './apart.ts';
 import {
   isDailyAllowance,

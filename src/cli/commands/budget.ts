@@ -10,7 +10,7 @@ import { readBudgetTarget, targetSection } from '../../budget/budget-target-word
 import { usualBudgetYear } from '../../budget/civil-year.ts';
 import { viewsOf } from '../../budget/views.ts';
 import type { ContractResult } from '../../calculate/result.ts';
-import type { Scenario } from '../../law/contract-terms.ts';
+import type { Scenario } from '../../contract/contract-terms.ts';
 import { phrase } from '../../law/language.ts';
 import { filled } from '../../output/document.ts';
 import { withOptions } from '../../output/option-names.ts';

@@ -6,7 +6,7 @@ import {
   comparisonToJson,
 } from '../../compare/comparison.ts';
 import { type DifferingInput, differingInputs } from '../../compare/inputs.ts';
-import type { Contract } from '../../law/contract-terms.ts';
+import type { Contract } from '../../contract/contract-terms.ts';
 import { type Phrase, phrase } from '../../law/language.ts';
 import { openReadings, readingIds, readingValueWord } from '../../law/reading.ts';
 import { contractTerms } from '../../law/terms.ts';

@@ -1,9 +1,9 @@
 /** Amendments (R12): in order, within the contract, and each changing something. */
 import { isAfter, isBefore } from '../../amounts/calendar.ts';
-import { amendmentsOfYear, contractOfYear, countedAmendments } from '../../law/amendments.ts';
-import type { Amendment } from '../../law/contract-terms.ts';
 import { missions, scaleLines } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { amendmentsOfYear, contractOfYear, countedAmendments } from '../amendments.ts';
+import type { Amendment } from '../contract-terms.ts';
 import { type Check, lastDayOfTerm } from './contract-checks.ts';
 import { startMissing, startOutside } from './mission-checks.ts';
 

@@ -1,8 +1,8 @@
 /** The lines of a budget: when each falls, and on which side its account stands. */
 import { isBefore } from '../../amounts/calendar.ts';
-import { missionsEver } from '../../law/amendments.ts';
-import type { BudgetLine } from '../../law/budget-plan.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { missionsEver } from '../amendments.ts';
+import type { BudgetLine } from '../contract-terms.ts';
 import type { Check } from './contract-checks.ts';
 
 const sides = {

@@ -1,11 +1,11 @@
 /** Cross-field checks: facts of a contract that do not fit together. They need no amount of the law. */
 import { addMonths, type CalendarDate, isAfter, isBefore, partsOf } from '../../amounts/calendar.ts';
 import type { Given, Place } from '../../amounts/source.ts';
-import type { Contract, DescribedYear, MissionYear } from '../../law/contract-terms.ts';
 import type { Mission } from '../../law/mission.ts';
 import { contractTerms, firstDayOf, lastDayOf } from '../../law/terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { plainName } from '../../problems/suggestion.ts';
+import type { Contract, DescribedYear, MissionYear } from '../contract-terms.ts';
 
 export type Check = (contract: Contract) => readonly Problem[];
 

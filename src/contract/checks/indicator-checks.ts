@@ -1,11 +1,11 @@
 /** The indicators of a mission in a year. */
 import { addRatios, isSameRatio, one, type Ratio, zeroRatio } from '../../amounts/ratio.ts';
 import type { Place } from '../../amounts/source.ts';
-import type { Contract } from '../../law/contract-terms.ts';
 import type { Indicator } from '../../law/indicator-terms.ts';
 import type { Mission } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
+import type { Contract } from '../contract-terms.ts';
 import { duplicates, type IndicatorCheck } from './contract-checks.ts';
 
 /** A mission has one rate or indicators, not both. */

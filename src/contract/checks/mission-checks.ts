@@ -1,14 +1,14 @@
 /** When missions start, and what years say of them. */
 import { type CalendarDate, isAfter, isBefore } from '../../amounts/calendar.ts';
 import type { Given, Place } from '../../amounts/source.ts';
-import { contractOfYear, missionsEver, plansOf } from '../../law/amendments.ts';
-import type { Contract, MissionPlan, MissionYear } from '../../law/contract-terms.ts';
 import { outcomeWith, unitOf } from '../../law/indicator-terms.ts';
 import { type Mission, missions } from '../../law/mission.ts';
 import { lastDayOf } from '../../law/terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { isSameName, suggestionOf } from '../../problems/suggestion.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
+import { contractOfYear, missionsEver, plansOf } from '../amendments.ts';
+import type { Contract, MissionPlan, MissionYear } from '../contract-terms.ts';
 import { type Check, lastDayOfTerm, type MissionCheck } from './contract-checks.ts';
 
 type Declared = readonly (readonly [Mission, MissionPlan])[];

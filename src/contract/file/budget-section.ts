@@ -1,6 +1,7 @@
 /** The section `budget` of a contract: cash, costs and income by account. */
 import type { Given } from '../../amounts/source.ts';
-import { allocatedTo } from '../../law/budget-plan.ts';
+
+import type { Envelope } from '../../law/mission.ts';
 import { problem } from '../../problems/problem.ts';
 import { words } from '../values/closed-lists.ts';
 import { readBalance } from '../values/numbers.ts';
@@ -32,6 +33,21 @@ const line = section({
   ...(since && { from: since }),
   ...(until && { to: until }),
 }));
+
+/** An account of costs, however long its number, and the envelope that pays what is booked on it. */
+interface AllocatedAccount {
+  readonly account: Given<string>;
+  readonly envelope: Given<Envelope>;
+}
+
+/** The envelope that pays an account: of those that its number begins with, the longest decides. */
+export function allocatedTo(
+  account: string,
+  allocation: readonly AllocatedAccount[],
+): Given<Envelope> | undefined {
+  const own = allocation.filter((each) => account.startsWith(each.account.value));
+  return own.sort((a, b) => b.account.value.length - a.account.value.length)[0]?.envelope;
+}
 
 /** A cost that names no envelope is paid by that of its account. */
 export const budget = section({

@@ -1,8 +1,6 @@
 /** The file of a contract, described once: its reader, its type and its JSON Schema all come from here. */
 import * as z from 'zod';
 import { negate } from '../../amounts/money.ts';
-import type { Given } from '../../amounts/source.ts';
-import type { Amendment, Contract } from '../../law/contract-terms.ts';
 import { ofEachReading, type ReadingId } from '../../law/reading.ts';
 import { problem } from '../../problems/problem.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
@@ -97,8 +95,11 @@ const amendment = section({
 const terms = section({
   signed: date.exactOptional(),
   letterOfIntent: date.exactOptional(),
+  /** The id of the scale to use instead of the one in force. */
   scale: code.exactOptional(),
+  /** True when this contract renews an earlier one (R10). */
   renewal: yesNo.exactOptional(),
+  /** The last day of a contract that ends before its five years. */
   ended: date.exactOptional(),
   payer: text.exactOptional(),
   reference: text.exactOptional(),
@@ -142,34 +143,3 @@ export const contractFile = framed({
     .default([]),
   budget: budget.exactOptional(),
 });
-
-type ContractFile = z.output<typeof contractFile>;
-
-/** Every key there, however deep: what one side may leave out, the other has to name too. */
-type Complete<T> =
-  T extends Given<unknown>
-    ? T
-    : T extends readonly (infer Item)[]
-      ? readonly Complete<Item>[]
-      : T extends object
-        ? { readonly [Key in keyof T]-?: Complete<T[Key]> }
-        : T;
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-type OfTheFile = Omit<Contract, 'source' | 'language' | 'settings' | 'terms' | 'missionsAt'>;
-type AsDescribed = Omit<ContractFile, '$frame' | 'contract'>;
-
-type FileTerms = NonNullable<ContractFile['contract']>;
-/** Where amounts by line stand. */
-type Lines = 'amounts' | 'amendments';
-type FileAmendment = FileTerms['amendments'][number];
-
-/**
- * The file and the domain say the same: this does not compile when one of them gains, loses or changes a key that the other
- * does not.
- */
-export const isAsTheDomain: readonly [
-  Same<Complete<OfTheFile>, Complete<AsDescribed>>,
-  Same<Complete<Omit<Contract['terms'], Lines>>, Complete<Omit<FileTerms, Lines>>>,
-  Same<keyof Contract['terms']['amounts'], keyof FileTerms['amounts']>,
-  Same<Complete<Omit<Amendment, 'amounts'>>, Complete<Omit<FileAmendment, 'amounts'>>>,
-] = [true, true, true, true];

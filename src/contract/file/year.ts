@@ -75,17 +75,21 @@ const results = named(result).transform(({ $entries }) =>
 
 const missionYear = section({
   spending: amount.exactOptional(),
+  /** One rate for the whole mission, instead of indicators. May exceed 1; it then earns 1. */
   attainmentRate: rate.exactOptional(),
   indicators: many(ofYear),
   results: results.exactOptional(),
   plan: oneOf(words.plan).exactOptional(),
+  /** In what measure the plan was mobilised in a crisis that the ARS recognised. */
   mobilised: rate.exactOptional(),
 });
 
 const envelope = oneOf(words.envelope, unknownEnvelope);
 const fungibility = section({
   regime: oneOf(words.regime).exactOptional(),
+  /** At most this share of what the giving envelope was granted may leave it. */
   cap: rate.exactOptional(),
+  /** When true, only money of fixed parts may leave an envelope. */
   fixedOnly: yesNo.exactOptional(),
   transfers: many(section({ from: envelope, to: envelope, amount, reason: text.exactOptional() })),
 }).transform(({ fixedOnly, ...rest }) => ({ ...rest, ...(fixedOnly && { isFixedOnly: fixedOnly }) }));
@@ -119,6 +123,7 @@ export const year = section({
   operations: section({ spending: amount.exactOptional() }).exactOptional(),
   missions: byMission(missionYear).default({}),
   fungibility: fungibility.exactOptional(),
+  /** Money that is no part of the ACI (R11): kept apart in every total. */
   otherFunding: many(section({ label: text, amount, date: date.exactOptional() })),
   allowances: many(
     section({

@@ -1,6 +1,5 @@
 /** The closed lists of words a file may use as values, in its own language, and how one of them is read. */
 import type { Given } from '../../amounts/source.ts';
-import { periods } from '../../law/budget-plan.ts';
 import type { Language, Phrase } from '../../law/language.ts';
 import { envelopes, missions } from '../../law/mission.ts';
 import {
@@ -48,7 +47,7 @@ export const words = {
   status: wordsOf(statuses, statusWords),
   mission: wordsOf(missions, keyWords),
   envelope: wordsOf(envelopes, keyWords),
-  period: wordsOf(periods, periodWords),
+  period: wordsOf(['month', 'quarter', 'year'], periodWords),
   paymentLine: lineNames,
 } as const;
 

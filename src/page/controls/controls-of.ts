@@ -3,8 +3,8 @@
 import { isZero } from '../../amounts/money.ts';
 import { zeroRatio } from '../../amounts/ratio.ts';
 import type { ContractResult, MissionResult, YearResult } from '../../calculate/result.ts';
+import { yearOf } from '../../contract/described-year.ts';
 import { quotedStep } from '../../contract/set-path.ts';
-import { yearOf } from '../../law/described-year.ts';
 import type { Outcome } from '../../law/indicator-terms.ts';
 import type { Language } from '../../law/language.ts';
 import type { Mission } from '../../law/mission.ts';

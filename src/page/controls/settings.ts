@@ -3,8 +3,8 @@
  * command that gives what the page shows.
  */
 import type { Place } from '../../amounts/source.ts';
-import type { Contract, MissionYear } from '../../law/contract-terms.ts';
-import { yearOf } from '../../law/described-year.ts';
+import type { Contract, MissionYear } from '../../contract/contract-terms.ts';
+import { yearOf } from '../../contract/described-year.ts';
 import { outcomeWith } from '../../law/indicator-terms.ts';
 import type { Language } from '../../law/language.ts';
 import { withOwnOption } from '../../output/option-names.ts';

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { centsOf, zero } from '../../../src/amounts/money.ts';
 import { ratio } from '../../../src/amounts/ratio.ts';
 import type { Cause } from '../../../src/check/cause.ts';
-import type { Payment } from '../../../src/law/contract-terms.ts';
+import type { Payment } from '../../../src/contract/contract-terms.ts';
 import type { PaymentLine } from '../../../src/law/payment-line.ts';
 import {
   checkText,

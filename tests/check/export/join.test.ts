@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { dateToIso } from '../../../src/amounts/calendar.ts';
 import { centsOf } from '../../../src/amounts/money.ts';
 import { joinPayments } from '../../../src/check/export/join.ts';
-import type { Payment } from '../../../src/law/contract-terms.ts';
+import type { Payment } from '../../../src/contract/contract-terms.ts';
 import { paid } from '../../support/check.ts';
 
 const joined = (own: readonly Payment[], exported: readonly Payment[]) => {

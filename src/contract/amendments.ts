@@ -4,9 +4,9 @@
  */
 import { type CalendarDate, isBefore, laterOf } from '../amounts/calendar.ts';
 import type { Given } from '../amounts/source.ts';
+import { type Mission, missions, type SizeTier, scaleLines } from '../law/mission.ts';
+import { contractTerms, firstDayOf } from '../law/terms.ts';
 import type { Amendment, Contract, MissionPlan, Terms } from './contract-terms.ts';
-import { type Mission, missions, type SizeTier, scaleLines } from './mission.ts';
-import { contractTerms, firstDayOf } from './terms.ts';
 
 /** An amendment with the contract year from which it counts, and the first day of that year. */
 export interface CountedAmendment {

@@ -1,8 +1,8 @@
 /** What a contract says of a year, where indicators are described once for all years. */
 import type { Place } from '../amounts/source.ts';
+import { type Mission, missions } from '../law/mission.ts';
 import { contractOfYear } from './amendments.ts';
 import type { Contract, DescribedYear, MissionPlan, MissionYear } from './contract-terms.ts';
-import { type Mission, missions } from './mission.ts';
 
 /** A mission in a year that says nothing of it: its indicators wait for their results. Undefined without any. */
 export function inheritedYear({ at, indicators }: MissionPlan): MissionYear | undefined {

@@ -1,9 +1,7 @@
-/** The statement of one due date as a document, and as one table for spreadsheets and programs. */
-import { dateToIso } from '../amounts/calendar.ts';
+/** The statement of one due date as a document. */
 import { isNegative, isZero, total } from '../amounts/money.ts';
 import { earnedHead, inEuros, totalWord } from '../calculate/document/earnings.ts';
 import { readingsSection, readingsTaken } from '../calculate/document/readings-kept.ts';
-import { simulatedHead } from '../calculate/document/result-data.ts';
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import { ownScales, scenarioFact, yearFacts, yearHeading } from '../calculate/document/year-heading.ts';
 import { type Explained, sum } from '../law/explained.ts';
@@ -20,11 +18,10 @@ import {
   title,
 } from '../output/document.ts';
 import { formatAmount } from '../output/format.ts';
-import { paymentLineWords, statusNames } from '../output/names.ts';
+import { paymentLineWords } from '../output/names.ts';
 import { amountPhrase, both, datePhrase } from '../output/phrase.ts';
-import { amount, cents, code, count, date, none, text, type Value, yesOrNo } from '../output/value.ts';
+import { amount, none, text, type Value } from '../output/value.ts';
 import { refundNote, uncertainNote, yearsPhrase } from '../schedule/schedule-document.ts';
-import { paymentLineWord } from '../vocabulary/vocabulary.ts';
 import { colon } from './outline.ts';
 import { formulaOf, type Statement, type StatementLine } from './statement.ts';
 
@@ -194,57 +191,3 @@ const madeBy = phrase(
   'Résultat indicatif\u00a0: le contrat signé fait foi.',
   'Indicative: the signed contract prevails.',
 );
-
-/** A row a line; the last column tells the whole formula. */
-export function statementData({ on, lines, result, isSimulated }: Statement): Table {
-  const { cpts } = result.contract;
-  return table<StatementLine>({
-    rows: lines,
-    columns: [
-      { head: phrase('date', 'date'), of: () => date(on) },
-      {
-        head: phrase('ligne', 'line'),
-        of: ({ line }) =>
-          code(
-            line,
-            both((lang) => paymentLineWord(line, lang)),
-          ),
-      },
-      { head: phrase('libelle', 'label'), of: (line) => text(words(line)) },
-      {
-        head: phrase('exercice', 'year'),
-        of: ({ line, year }) => (line === 'letter_of_intent' ? undefined : count(year.year)),
-      },
-      { head: phrase('acquis', 'earned'), of: ({ settled }) => settled && cents(settled.entitled.value) },
-      { head: phrase('avance', 'advanced'), of: ({ settled }) => settled && cents(settled.advanced.value) },
-      {
-        head: phrase('avance_le', 'advanced_on'),
-        of: ({ settled }) => {
-          const days = settled?.advances.map((payment) => dateToIso(payment.date)) ?? [];
-          return days.length === 0 ? undefined : text(days.join(' '));
-        },
-      },
-      { head: phrase('a_verser', 'to_pay'), of: ({ due }) => cents(due.value) },
-      { head: phrase('en_attente', 'pending'), of: ({ settled }) => settled && cents(settled.pending.value) },
-      { head: phrase('statut', 'status'), of: ({ due }) => code(due.status, statusNames[due.status]) },
-      { head: phrase('projete', 'projected'), of: ({ year }) => yesOrNo(year.isProjected) },
-      ...(isSimulated
-        ? [
-            {
-              head: simulatedHead,
-              of: ({ settled }: StatementLine) => yesOrNo(settled?.isSimulated === true),
-            },
-          ]
-        : []),
-      {
-        head: phrase('calcul', 'formula'),
-        of: (line) => {
-          const sentences = formulaOf(line, result);
-          return text(both((lang) => sentences.map((sentence) => sentence[lang]).join(' | ')));
-        },
-      },
-      { head: phrase('cpts', 'cpts'), of: () => text(cpts.name.value) },
-      { head: phrase('finess', 'finess'), of: () => cpts.finess && text(cpts.finess.value) },
-    ],
-  });
-}

@@ -1,7 +1,7 @@
 import { type CalendarDate, dateToIso } from '../../amounts/calendar.ts';
 import { computeContract } from '../../calculate/compute.ts';
 import { dueDays, statementOn } from '../../explain/statement.ts';
-import { statementData, statementDocument } from '../../explain/statement-document.ts';
+import { statementDocument } from '../../explain/statement-document.ts';
 import { statementToJson } from '../../explain/statement-json.ts';
 import { phrase } from '../../law/language.ts';
 import { contractTerms } from '../../law/terms.ts';
@@ -46,7 +46,6 @@ export const run: Run = async ([path = ''], raw, context) => {
   const printed = {
     document: statementDocument(statement),
     name: result.contract.cpts.name.value,
-    data: statementData(statement),
     json: () => statementToJson(statement, payments, originOf(file, context)),
     workbook: context.lang === 'fr' ? 'Décompte' : 'Statement',
   };

@@ -13,10 +13,14 @@ import { type Addressed, addressText } from './addresses.ts';
 import type { Explaining } from './details.ts';
 import { colon, drawn, markdownList, type Outline, outlineOf } from './outline.ts';
 
-/** One amount to explain, among all those of its year. */
-export interface Asked {
+/** A contract year with its amounts that have an address. */
+export interface OfYear {
   readonly year: YearResult;
   readonly all: readonly Addressed[];
+}
+
+/** One amount to explain, among all those of its year. */
+export interface Asked extends OfYear {
   readonly wanted: Addressed;
 }
 
@@ -34,7 +38,7 @@ export const wholeTree = 99;
 
 /** The addresses that an explanation refers to are written in the words of `addressLanguage`. */
 export function explaining(
-  { year, all }: Pick<Asked, 'year' | 'all'>,
+  { year, all }: OfYear,
   lang: Language,
   fileLanguage: Language,
   addressLanguage: Language = fileLanguage,

@@ -9,9 +9,9 @@ import { childrenOf, type Explained } from '../law/explained.ts';
 import { type Label, type RuleId, ruleSources } from '../law/label.ts';
 import { euros, eurosOf } from '../output/json-fields.ts';
 import { tool } from '../output/names.ts';
-import { addressText } from './addresses.ts';
+import { type Addressed, addressText } from './addresses.ts';
 import { type Explaining, verifiedDay } from './details.ts';
-import { type Asked, type ExplainOptions, explaining, wholeTree } from './explain.ts';
+import { type ExplainOptions, explaining, type OfYear, wholeTree } from './explain.ts';
 import { exactProduct, factorPlace, factorReason, heldAgainst } from './factor-words.ts';
 import { labelText } from './story.ts';
 
@@ -125,26 +125,25 @@ const frame = framed('aci-cpts/explanation@1');
 
 /** In English words, whatever the language of the file; the whole tree unless a depth is asked for. */
 export const explanationsJson = (
-  all: readonly Asked[],
+  all: readonly (OfYear & { readonly wanted: readonly Addressed[] })[],
   contract: Contract,
   input: Pick<ResultMeta, 'file' | 'sha256' | 'config' | 'options'>,
-  { lang, depth = wholeTree, supposed }: ExplainOptions,
+  { lang, depth = wholeTree, supposed }: Pick<ExplainOptions, 'lang' | 'depth' | 'supposed'>,
 ) =>
   frame.of(
     { meta: { tool, ...input }, result: { contract } },
     {
       ...scenarioJson(supposed),
-      explanations: all.map((asked) => ({
-        /** Null for what belongs to no contract year: the letter of intent. */
-        year: asked.wanted.isOfContract === true ? null : asked.year.year,
-        address: addressText(asked.wanted, 'en'),
-        simulated: isSimulatedYear(asked.year),
-        amount: euros(asked.wanted.amount),
-        explanation: explanationJson(
-          asked.wanted.amount,
-          depth,
-          explaining(asked, lang, contract.language, 'en'),
-        ),
-      })),
+      explanations: all.flatMap((ofYear) => {
+        const context = explaining(ofYear, lang, contract.language, 'en');
+        return ofYear.wanted.map((one) => ({
+          /** Null for what belongs to no contract year: the letter of intent. */
+          year: one.isOfContract === true ? null : ofYear.year.year,
+          address: addressText(one, 'en'),
+          simulated: isSimulatedYear(ofYear.year),
+          amount: euros(one.amount),
+          explanation: explanationJson(one.amount, depth, context),
+        }));
+      }),
     },
   );

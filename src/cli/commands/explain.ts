@@ -1,4 +1,4 @@
-import { addressesData, addressesDocument, addressesJson } from '../../explain/address-list.ts';
+import { addressesDocument } from '../../explain/address-list.ts';
 import { addressesOf, findAddress } from '../../explain/addresses.ts';
 import { type Asked, markdownExplanation, renderExplanation } from '../../explain/explain.ts';
 import { explanationsJson } from '../../explain/explanation-json.ts';
@@ -91,8 +91,13 @@ const listAmounts: Run = async ([path = ''], raw, context) => {
   const printed = {
     document: addressesDocument(lists, contract, file.result.options),
     name: contract.cpts.name.value,
-    data: addressesData(lists, contract),
-    json: () => addressesJson(lists, contract, originOf(file, context), file.result.options),
+    json: () =>
+      explanationsJson(
+        lists.map((each) => ({ ...each, wanted: each.all })),
+        contract,
+        originOf(file, context),
+        { lang: context.lang, depth: 0, supposed: file.result.options },
+      ),
     workbook: context.lang === 'fr' ? 'Montants' : 'Amounts',
   };
   return deliverPrinted(printed, format, raw, context);
@@ -108,7 +113,12 @@ const explain: Run = async ([path = '', line = 'total'], raw, context) => {
   const options = { ...lookOfResult(raw, context), depth, supposed: file.result.options };
   const asked = askedAmounts(addressed(file, raw), line, contract.language);
   if (format === 'json') {
-    const json = explanationsJson(asked, contract, originOf(file, context), options);
+    const json = explanationsJson(
+      asked.map((each) => ({ ...each, wanted: [each.wanted] })),
+      contract,
+      originOf(file, context),
+      options,
+    );
     return deliver(await jsonOf(json), raw, context);
   }
   const render = format === 'text' ? renderExplanation : markdownExplanation;

@@ -5,16 +5,16 @@
 import type { Language } from '../../law/language.ts';
 import type { Sha256 } from '../../law/scale.ts';
 import { problemKinds } from '../problem.ts';
-import { type Finding, findingsOf, fingerprintsOf, type ValidatedFile } from './findings.ts';
+import { type Finding, findingsOf, fingerprintsOf, hasLines, type ValidatedFile } from './findings.ts';
 
 /** In a message, the signs that would end a line; in a property, those that separate properties too. */
 const data = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-function placeOf({ region }: Finding): (readonly [string, number])[] {
-  if (region === undefined) return [];
-  const { line, column, endLine, endColumn } = region;
+function placeOf(finding: Finding): (readonly [string, number])[] {
+  if (!hasLines(finding)) return [];
+  const { line, column, end_line: endLine, end_column: endColumn } = finding;
   const lines = [['line', line] as const, ['endLine', endLine] as const];
   // GitHub takes columns for one line only, and its last column is included.
   if (line !== endLine) return lines;
@@ -22,14 +22,14 @@ function placeOf({ region }: Finding): (readonly [string, number])[] {
 }
 
 function lineOf(finding: Finding, lang: Language): string {
-  const { problem, message, path } = finding;
+  const { problem, severity, file } = finding;
   const properties = [
-    ['file', path] as const,
+    ['file', file] as const,
     ...placeOf(finding),
     ['title', `${problemKinds[problem.code].title[lang]} [${problem.code}]`] as const,
   ];
   const written = properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',');
-  return `::${problem.severity} ${written}::${data(message)}\n`;
+  return `::${severity} ${written}::${data(finding.message)}\n`;
 }
 
 export const githubLines = (files: readonly ValidatedFile[], lang: Language): string =>
@@ -39,14 +39,11 @@ export const githubLines = (files: readonly ValidatedFile[], lang: Language): st
 export function gitlabReport(files: readonly ValidatedFile[], lang: Language, sha256Of: Sha256) {
   const findings = files.flatMap((file) => findingsOf(file, lang));
   const fingerprints = fingerprintsOf(findings, sha256Of);
-  return findings.map(({ problem, message, path, region }, index) => ({
-    description: message,
-    check_name: problem.code,
+  return findings.map((finding, index) => ({
+    description: finding.message,
+    check_name: finding.code,
     fingerprint: fingerprints[index] ?? '',
-    severity: problem.severity === 'error' ? 'major' : 'minor',
-    location: {
-      path,
-      lines: { begin: region?.line ?? 1, end: region?.endLine ?? 1 },
-    },
+    severity: finding.severity === 'error' ? 'major' : 'minor',
+    location: { path: finding.file, lines: { begin: finding.line, end: finding.end_line } },
   }));
 }

@@ -1,9 +1,12 @@
 /** Files that were checked, as every format for machines and the summary show them. */
-import { lineAt, locate, type Place } from '../../amounts/source.ts';
+import * as z from 'zod';
+import { lineAt } from '../../amounts/source.ts';
 import type { Language } from '../../law/language.ts';
 import type { Sha256 } from '../../law/scale.ts';
 import { harmless } from '../../output/text.ts';
-import { type Problem, problemText, sortedByPlace } from '../problem.ts';
+import { factsToJson } from '../facts-json.ts';
+import { type Problem, sortedByPlace } from '../problem.ts';
+import { placeSchema, placeToJson, problemSchema, problemToJson } from '../problem-json.ts';
 import type { Severity } from '../wording.ts';
 
 export interface ValidatedFile {
@@ -18,47 +21,41 @@ export interface ValidatedFile {
   readonly fromRoot?: ((path: string) => string) | undefined;
 }
 
-/** Where a problem is. */
-export interface Spot {
-  readonly path: string;
-  /** Absent where there is no text to point at; columns count UTF-16 units from 1, the end is not included. */
-  readonly region?: {
-    readonly line: number;
-    readonly column: number;
-    readonly endLine: number;
-    readonly endColumn: number;
-  };
-}
-
-/** A problem with all that formats say of it. */
-export interface Finding extends Spot {
+export const findingSchema = problemSchema.extend({
+  facts: z
+    .record(z.string(), z.unknown())
+    .describe('What the sentences are made of: amounts in euros, rates as decimals, days as YYYY-MM-DD.'),
+  related: placeSchema
+    .nullable()
+    .describe('A second place that matters, such as the first of two duplicates; null where there is none.'),
+});
+type FindingJson = z.infer<typeof findingSchema>;
+export interface Finding extends FindingJson {
   readonly problem: Problem;
-  /** What is wrong and what to do, on one line. */
-  readonly message: string;
-  /** A second place that matters: the first of two duplicates. */
-  readonly related?: Spot;
-}
-
-type Renamed = Pick<ValidatedFile, 'fromRoot'>;
-
-function spotOf({ source, start, end }: Place, of: Renamed): Spot {
-  const path = nameOf(source.name, of);
-  if (source.text === '') return { path };
-  const [from, to] = [locate(source, start), locate(source, end)];
-  return { path, region: { line: from.line, column: from.column, endLine: to.line, endColumn: to.column } };
 }
 
 /** The name of a file in a report: standard input has none. */
-export const nameOf = (path: string, { fromRoot }: Renamed): string =>
+export const nameOf = (path: string, { fromRoot }: Pick<ValidatedFile, 'fromRoot'>): string =>
   path === '-' ? 'stdin' : harmless(fromRoot?.(path) ?? path);
 
-/** The findings of a file, in the order of its lines. */
-export const findingsOf = (file: ValidatedFile, lang: Language): Finding[] =>
-  sortedByPlace(file.problems).map((problem) => {
-    const { what, fix } = problemText(problem, lang, file.language);
-    const related = problem.related === undefined ? {} : { related: spotOf(problem.related, file) };
-    return { problem, message: `${what} ${fix}`, ...spotOf(problem.place, file), ...related };
+export const findingJson = (problem: Problem, lang: Language, fileLanguage: Language): FindingJson => ({
+  ...problemToJson(problem, lang, fileLanguage),
+  facts: factsToJson(problem),
+  related: problem.related === undefined ? null : placeToJson(problem.related),
+});
+
+/** The findings of a file under its name in a report, in the order of its lines; the message says what is wrong and what to do. */
+export function findingsOf(file: ValidatedFile, lang: Language): Finding[] {
+  const named = <At extends { file: string }>(at: At): At => ({ ...at, file: nameOf(at.file, file) });
+  return sortedByPlace(file.problems).map((problem) => {
+    const finding = named(findingJson(problem, lang, file.language));
+    const { message, fix, related } = finding;
+    return { ...finding, problem, message: `${message} ${fix}`, related: related && named(related) };
   });
+}
+
+/** False of a file that could not be read: there is no line to point at. */
+export const hasLines = ({ problem }: Finding): boolean => problem.place.source.text !== '';
 
 export const countOf = (files: readonly ValidatedFile[], severity: Severity): number =>
   files.reduce((sum, file) => sum + file.problems.filter((item) => item.severity === severity).length, 0);
@@ -72,9 +69,9 @@ const lineUpTo = 1_000;
  */
 export function fingerprintsOf(findings: readonly Finding[], sha256Of: Sha256): string[] {
   const seen = new Map<string, number>();
-  return findings.map(({ problem: { code, place }, path }) => {
+  return findings.map(({ problem: { place }, code, file }) => {
     const line = lineAt(place.source, place.start).trim().slice(0, lineUpTo);
-    const key = [code, path, line].join('\n');
+    const key = [code, file, line].join('\n');
     const rank = seen.get(key) ?? 0;
     seen.set(key, rank + 1);
     return sha256Of(`${key}\n${rank}`);

@@ -2,7 +2,7 @@
 import type { Language } from '../../law/language.ts';
 import { countLine } from '../render.ts';
 import type { Severity } from '../wording.ts';
-import { findingsOf, nameOf, type ValidatedFile } from './findings.ts';
+import { findingsOf, hasLines, nameOf, type ValidatedFile } from './findings.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
@@ -14,10 +14,10 @@ const attributes = (all: Readonly<Record<string, string | number>>): string =>
 
 /** One line for each error, or for each warning. */
 function linesOf(file: ValidatedFile, severity: Severity, lang: Language): string[] {
-  const findings = findingsOf(file, lang).filter(({ problem }) => problem.severity === severity);
-  return findings.map(({ problem, message, path, region }) => {
-    const where = region === undefined ? path : `${path}:${region.line}:${region.column}`;
-    return `${where}: ${message} [${problem.code}]`;
+  const findings = findingsOf(file, lang).filter((finding) => finding.severity === severity);
+  return findings.map((finding) => {
+    const { code, file: name, line, column, message } = finding;
+    return `${hasLines(finding) ? `${name}:${line}:${column}` : name}: ${message} [${code}]`;
   });
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../../law/language.ts';
 import type { Sha256 } from '../../law/scale.ts';
 import { tool } from '../../output/names.ts';
 import { type ProblemCode, problemKinds } from '../problem.ts';
-import { findingsOf, fingerprintsOf, type Spot, type ValidatedFile } from './findings.ts';
+import { type Finding, findingsOf, fingerprintsOf, hasLines, type ValidatedFile } from './findings.ts';
 
 const ruleOf = (id: ProblemCode, lang: Language) => ({
   id,
@@ -19,10 +19,10 @@ function uriOf(path: string): string {
   return /^[A-Za-z]:\//.test(slashed) ? `file:///${slashed.slice(0, 2)}${encoded.slice(4)}` : encoded;
 }
 
-function locationOf({ path, region }: Spot) {
-  const artifactLocation = { uri: uriOf(path) };
-  if (region === undefined) return { physicalLocation: { artifactLocation } };
-  const { line: startLine, column: startColumn, endLine, endColumn } = region;
+function locationOf(at: NonNullable<Finding['related']>, isWhole = false) {
+  const artifactLocation = { uri: uriOf(at.file) };
+  if (isWhole) return { physicalLocation: { artifactLocation } };
+  const { line: startLine, column: startColumn, end_line: endLine, end_column: endColumn } = at;
   return {
     physicalLocation: { artifactLocation, region: { startLine, startColumn, endLine, endColumn } },
   };
@@ -30,8 +30,8 @@ function locationOf({ path, region }: Spot) {
 
 const seeAlso = { fr: 'Voir aussi ici.', en: 'See also here.' } as const;
 
-function relatedOf(related: Spot | undefined, lang: Language) {
-  if (related === undefined) return {};
+function relatedOf(related: Finding['related'], lang: Language) {
+  if (related === null) return {};
   return { relatedLocations: [{ id: 1, message: { text: seeAlso[lang] }, ...locationOf(related) }] };
 }
 
@@ -42,9 +42,9 @@ export function sarifLog(files: readonly ValidatedFile[], lang: Language, sha256
   const results = findings.map((finding, index) => ({
     ruleId: finding.problem.code,
     ruleIndex: codes.indexOf(finding.problem.code),
-    level: finding.problem.severity,
+    level: finding.severity,
     message: { text: finding.message },
-    locations: [locationOf(finding)],
+    locations: [locationOf(finding, !hasLines(finding))],
     ...relatedOf(finding.related, lang),
     partialFingerprints: { 'aciFinding/v1': fingerprints[index] ?? '' },
   }));

@@ -11,19 +11,8 @@ import {
   yesNo,
 } from '../../output/json-fields.ts';
 import { tool } from '../../output/names.ts';
-import { factsToJson } from '../facts-json.ts';
-import { type Problem, sortedByPlace } from '../problem.ts';
-import { placeSchema, placeToJson, problemSchema, problemToJson } from '../problem-json.ts';
-import { countOf, type ValidatedFile } from './findings.ts';
-
-const findingSchema = problemSchema.extend({
-  facts: z
-    .record(z.string(), z.unknown())
-    .describe('What the sentences are made of: amounts in euros, rates as decimals, days as YYYY-MM-DD.'),
-  related: placeSchema
-    .nullable()
-    .describe('A second place that matters, such as the first of two duplicates; null where there is none.'),
-});
+import { sortedByPlace } from '../problem.ts';
+import { countOf, findingJson, findingSchema, type ValidatedFile } from './findings.ts';
 
 const summarySchema = z.object({
   files: count('Files read.'),
@@ -52,16 +41,6 @@ export const validationSchema = z
     config: policySchema,
   })
   .meta({ title: 'Report of aci validate, aci-cpts/validation@1' });
-
-const findingJson = (
-  problem: Problem,
-  lang: Language,
-  fileLanguage: Language,
-): z.infer<typeof findingSchema> => ({
-  ...problemToJson(problem, lang, fileLanguage),
-  facts: factsToJson(problem),
-  related: problem.related === undefined ? null : placeToJson(problem.related),
-});
 
 export function validationToJson(
   files: readonly ValidatedFile[],

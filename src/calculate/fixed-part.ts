@@ -22,12 +22,12 @@ export function fixedPart(
   const label = { name: 'ceiling', line, part: 'fixed' } as const;
   if (running.kind === 'not_started') {
     const none = nothing(label, 'not_started', running.at, rule);
-    return { ceiling: none, entitled: none, status: none.status };
+    return { ceiling: none, entitled: none };
   }
   const full = fullYear(amounts, line, 'fixed', at);
   const due =
     running.kind === 'partial' ? product(label, full, running.share, rule) : sum(label, [full], rule);
   const ceiling = restingOnAll(due, bases);
   const entitled = sum({ name: 'entitled', line, part: 'fixed' }, [ceiling], rule);
-  return { ceiling, entitled, status: ceiling.status };
+  return { ceiling, entitled };
 }

@@ -53,7 +53,7 @@ export function crisisFixedPart(
       isLate ? running.at : at,
       'health_crisis',
     );
-    return { ceiling: none, entitled: none, status: none.status };
+    return { ceiling: none, entitled: none };
   }
   const paid = planAmount(amounts, plan, at);
   const full = ofPlan === undefined ? paid : choice(paid.label, paid, 'first_crisis_plan', ofPlan);
@@ -66,7 +66,7 @@ export function crisisFixedPart(
       : whole;
   const ceiling = restingOnAll(due, bases);
   const entitled = sum(labelled('entitled', 'fixed'), [ceiling], 'health_crisis');
-  return { ceiling, entitled, status: ceiling.status };
+  return { ceiling, entitled };
 }
 
 /** The crisis part: nothing at stake without a recognised crisis, and never prorated. */
@@ -82,14 +82,14 @@ export function crisisVariablePart(
   if (running.kind === 'not_started' || mobilised === undefined || mobilised.value.num === 0) {
     const reason = running.kind === 'not_started' ? 'not_started' : 'no_crisis_recognised';
     const ceiling = nothing(labelled('ceiling', 'variable'), reason, place, 'health_crisis');
-    return { ceiling, entitled: ceiling, status: ceiling.status, pending, isSimulated: false };
+    return { ceiling, entitled: ceiling, pending, isSimulated: false };
   }
   const full = fullYear(amounts, 'health_crisis', 'variable', at);
   const ceiling = sum(labelled('ceiling', 'variable'), [full], 'health_crisis');
   const factor = rateFactor(mobilised);
   const entitled = product(labelled('entitled', 'variable'), ceiling, factor, 'health_crisis');
   const attainmentRate = isZero(ceiling.value) ? undefined : factor.value;
-  return { ceiling, entitled, status: ceiling.status, pending, isSimulated: false, attainmentRate };
+  return { ceiling, entitled, pending, isSimulated: false, attainmentRate };
 }
 
 /** The plan that a contract year pays. */

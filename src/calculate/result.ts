@@ -11,7 +11,6 @@ import type { PartName } from '../law/label.ts';
 import type { CrisisPlan, Mission, ScaleLine, SizeTier } from '../law/mission.ts';
 import type { PaymentLine } from '../law/payment-line.ts';
 import type { ReadingId, ReadingOrigin, Readings } from '../law/reading.ts';
-import type { Status } from '../law/scale.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FungibilityResult } from './fungibility/fungibility-result.ts';
 
@@ -116,7 +115,6 @@ export interface ScaleUsed {
 export interface EnvelopePart {
   readonly ceiling: Explained;
   readonly entitled: Explained;
-  readonly status: Status;
 }
 
 export interface VariablePart extends EnvelopePart {

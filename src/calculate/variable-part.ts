@@ -77,7 +77,7 @@ function assembled(
   isSimulated: boolean,
   attainmentRate?: Ratio,
 ): VariablePart {
-  return { ceiling, entitled, status: ceiling.status, pending, isSimulated, attainmentRate };
+  return { ceiling, entitled, pending, isSimulated, attainmentRate };
 }
 
 function withOneRate(question: Question, ceiling: Explained, rate: Given<Ratio>): VariablePart {

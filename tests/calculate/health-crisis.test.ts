@@ -145,7 +145,7 @@ describe('the amounts of the crisis mission that the signed contract states', ()
   const paid = (text: string) =>
     [1, 2].map((year) => {
       const { fixed } = missionOf(yearOf(text, year), 'health_crisis');
-      return `${eur(fixed.entitled)} ${fixed.status}`;
+      return `${eur(fixed.entitled)} ${fixed.ceiling.status}`;
     });
 
   it('are the plan, its update and the crisis', () => {

@@ -44,7 +44,7 @@ describe('the worked example, year 1 (365 days from 2022-09-26)', () => {
     expect(eur(variable.ceiling)).toBe('24575.34');
     // × 45 % = 11 058.903
     expect(eur(variable.entitled)).toBe('11058.90');
-    expect([fixed.status, variable.status]).toEqual(['confirmed', 'to_verify']);
+    expect([fixed.ceiling.status, variable.ceiling.status]).toEqual(['confirmed', 'to_verify']);
   });
 
   it('pays pathways and prevention for 209 days, and the first crisis plan whole', () => {

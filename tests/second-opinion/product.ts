@@ -26,10 +26,13 @@ function missionFigures(at: string, result: MissionResult): [string, string][] {
   return [
     [`${at}.${mission}.days`, `${result.days ?? '-'}`],
     [`${at}.${mission}.plan`, result.plan ?? '-'],
-    [`${at}.${mission}.fixed`, `${of(fixed.entitled)} ${of(fixed.ceiling) === 0 ? '-' : fixed.status}`],
+    [
+      `${at}.${mission}.fixed`,
+      `${of(fixed.entitled)} ${of(fixed.ceiling) === 0 ? '-' : fixed.ceiling.status}`,
+    ],
     [
       `${at}.${mission}.variable`,
-      `${of(variable.ceiling)} ${of(variable.entitled)} ${of(variable.pending)} ${of(variable.ceiling) === 0 ? '-' : variable.status}`,
+      `${of(variable.ceiling)} ${of(variable.entitled)} ${of(variable.pending)} ${of(variable.ceiling) === 0 ? '-' : variable.ceiling.status}`,
     ],
     [`${at}.${mission}.rate`, rateText(variable.attainmentRate)],
     ...result.indicators.map((item, index): [string, string] => [
@@ -47,7 +50,7 @@ function yearFigures(result: YearResult): [string, string][] {
     [`${at}.to`, result.period === undefined ? '-' : dateToIso(result.period.to)],
     [`${at}.tier`, `${result.sizeTier.value}`],
     [`${at}.scale`, result.scale.id],
-    [`${at}.operations`, `${of(result.operations.entitled)} ${result.operations.status}`],
+    [`${at}.operations`, `${of(result.operations.entitled)} ${result.operations.ceiling.status}`],
     ...result.missions.flatMap((mission) => missionFigures(at, mission)),
     [`${at}.total.operations`, `${of(totals.operations)}`],
     [`${at}.total.fixed`, `${of(totals.fixed)}`],

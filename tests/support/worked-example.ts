@@ -52,11 +52,10 @@ const missionOf = ({ mission, started, days, fixed, ceiling, variable }: Mission
   mission,
   started: given(on(started)),
   days,
-  fixed: { ceiling: fixed, entitled: fixed, status: fixed.status },
+  fixed: { ceiling: fixed, entitled: fixed },
   variable: {
     ceiling,
     entitled: variable,
-    status: ceiling.status,
     ...(mission === 'health_crisis' ? {} : { attainmentRate: ratio(45, 100) }),
     pending: none,
     isSimulated: false,
@@ -99,7 +98,7 @@ export const yearOne: YearResult = {
     origin: 'in_force',
     content: 'def',
   },
-  operations: { ceiling: amount(60_000_00), entitled: amount(60_000_00), status: 'confirmed' },
+  operations: { ceiling: amount(60_000_00), entitled: amount(60_000_00) },
   missions: [
     missionOf({
       mission: 'care_access',

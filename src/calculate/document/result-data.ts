@@ -4,13 +4,13 @@
  * among the rows.
  */
 
-import { type Cents, isZero, subtract, total, zero } from '../../amounts/money.ts';
-import type { Ratio } from '../../amounts/ratio.ts';
+import { isZero, zero } from '../../amounts/money.ts';
+import { difference, sum } from '../../law/explained.ts';
 import type { PartName } from '../../law/label.ts';
 import { partWords } from '../../law/label.ts';
 import { phrase } from '../../law/language.ts';
 import type { Envelope } from '../../law/mission.ts';
-import { type Status, weaker } from '../../law/scale.ts';
+import { weaker } from '../../law/scale.ts';
 import { type Table, table } from '../../output/document.ts';
 import { envelopeNames, statusNames } from '../../output/names.ts';
 import { both } from '../../output/phrase.ts';
@@ -25,56 +25,35 @@ interface DataLine {
   readonly part?: PartName;
   readonly indicator?: string;
   readonly mission?: MissionResult;
-  readonly ceiling: Cents;
-  readonly rate?: Ratio | undefined;
-  readonly entitled: Cents;
-  readonly pending: Cents;
-  readonly status: Status;
-  /** True when its result is not known yet and was filled by an assumed rate. */
-  readonly isSimulated?: boolean;
+  /** The part, or the indicator. */
+  readonly of: EnvelopePart & Partial<VariablePart>;
 }
 
-type Earned = Pick<EnvelopePart, 'ceiling' | 'entitled'> &
-  Partial<Pick<VariablePart, 'pending' | 'attainmentRate' | 'isSimulated'>>;
-
-/** A result not known yet is as sure as what it may earn. */
-const amountsOf = ({ ceiling, entitled, pending, attainmentRate, isSimulated = false }: Earned) => ({
-  ceiling: ceiling.value,
-  entitled: entitled.value,
-  pending: pending?.value ?? zero,
-  rate: attainmentRate,
-  status: weaker(ceiling.status, entitled.status),
-  isSimulated,
-});
-
 /** What indicators share out of a variable part, and what none of them can earn. */
-function variableLines(
-  common: Pick<DataLine, 'year' | 'envelope' | 'mission'>,
-  of: MissionResult,
-): DataLine[] {
-  const { variable, indicators } = of;
-  const line = { ...common, part: 'variable', status: variable.status } as const;
-  const { ceiling, entitled, pending, isSimulated } = amountsOf(variable);
+function variableLines(common: Omit<DataLine, 'of'>, { variable, indicators }: MissionResult): DataLine[] {
+  const line = { ...common, part: 'variable' } as const;
   if (indicators.length === 0) {
-    const isEmpty = [ceiling, entitled, pending].every(isZero);
-    return isEmpty
-      ? []
-      : [{ ...line, ceiling, entitled, pending, isSimulated, rate: variable.attainmentRate }];
+    const { ceiling, entitled, pending } = variable;
+    const isEmpty = [ceiling, entitled, pending].every(({ value }) => isZero(value));
+    return isEmpty ? [] : [{ ...line, of: variable }];
   }
-  const shared = indicators.map((one) => ({ ...line, indicator: one.name, ...amountsOf(one) }));
-  const rest = subtract(ceiling, total(shared.map((one) => one.ceiling)));
-  return isZero(rest) ? shared : [...shared, { ...line, ceiling: rest, entitled: zero, pending: zero }];
+  const { label } = variable.ceiling;
+  const shared = indicators.map((of) => ({ ...line, indicator: of.name, of }));
+  const all = sum(
+    label,
+    indicators.map(({ ceiling }) => ceiling),
+  );
+  const rest = difference(label, variable.ceiling, all);
+  return isZero(rest.value)
+    ? shared
+    : [...shared, { ...line, of: { ceiling: rest, entitled: sum(label, []) } }];
 }
 
 const linesOf = (year: YearResult): DataLine[] => [
-  { year, envelope: 'operations', ...amountsOf(year.operations), status: year.operations.status },
+  { year, envelope: 'operations', of: year.operations },
   ...year.missions.flatMap((mission): DataLine[] => {
     const common = { year, envelope: mission.mission, mission };
-    const { fixed } = mission;
-    return [
-      { ...common, part: 'fixed', ...amountsOf(fixed), status: fixed.status },
-      ...variableLines(common, mission),
-    ];
+    return [{ ...common, part: 'fixed', of: mission.fixed }, ...variableLines(common, mission)];
   }),
 ];
 
@@ -130,19 +109,23 @@ export const resultDataTable = (
         head: phrase('jours', 'days'),
         of: ({ mission }) => (mission?.days === undefined ? undefined : count(mission.days)),
       },
-      { head: phrase('plafond', 'ceiling'), of: ({ ceiling }) => cents(ceiling) },
+      { head: phrase('plafond', 'ceiling'), of: ({ of }) => cents(of.ceiling.value) },
       {
         head: phrase('taux_atteinte', 'attainment_rate'),
-        of: ({ rate }) => (rate === undefined ? undefined : { kind: 'rate', rate }),
+        of: ({ of: { attainmentRate: rate } }) => (rate === undefined ? undefined : { kind: 'rate', rate }),
       },
-      { head: phrase('acquis', 'entitled'), of: ({ entitled }) => cents(entitled) },
-      { head: phrase('en_attente', 'pending'), of: ({ pending }) => cents(pending) },
+      { head: phrase('acquis', 'entitled'), of: ({ of }) => cents(of.entitled.value) },
+      { head: phrase('en_attente', 'pending'), of: ({ of }) => cents(of.pending?.value ?? zero) },
       {
         head: phrase('statut', 'status'),
-        of: ({ status }) => code(status, statusNames[status]),
+        of: ({ indicator, of: { ceiling, entitled } }) => {
+          // A result not known yet is as sure as what it may earn.
+          const status = indicator === undefined ? ceiling.status : weaker(ceiling.status, entitled.status);
+          return code(status, statusNames[status]);
+        },
       },
       ...(isSupposed
-        ? [{ head: simulatedHead, of: ({ isSimulated = false }: DataLine) => yesOrNo(isSimulated) }]
+        ? [{ head: simulatedHead, of: ({ of }: DataLine) => yesOrNo(of.isSimulated === true) }]
         : []),
     ],
   });

@@ -50,7 +50,7 @@ const attainmentRate = rateOrNull('Null while no result is known.');
 const part = objectOf<EnvelopePart>()({
   ceiling: [ceiling, (of) => euros(of.ceiling)],
   entitled: [entitled, (of) => euros(of.entitled)],
-  status: [status, (of) => of.status],
+  status: [status, (of) => of.ceiling.status],
 });
 
 const variable = objectOf<VariablePart>()({
@@ -58,7 +58,7 @@ const variable = objectOf<VariablePart>()({
   attainment_rate: [attainmentRate, (of) => rateOf(of.attainmentRate)],
   entitled: [entitled, (of) => euros(of.entitled)],
   pending: [pending, (of) => euros(of.pending)],
-  status: [status, (of) => of.status],
+  status: [status, (of) => of.ceiling.status],
   simulated: [yesNo('True when the rate was supposed by an option.'), (of) => of.isSimulated],
 });
 

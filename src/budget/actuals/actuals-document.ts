@@ -1,15 +1,12 @@
 /** A budget beside the books: what is planned, booked and left by account, by month and by envelope, and the bank. */
 import { compareCents } from '../../amounts/money.ts';
 import { starNote } from '../../calculate/document/result-notes.ts';
-import { type Language, type Phrase, phrase } from '../../law/language.ts';
+import { type Phrase, phrase } from '../../law/language.ts';
 import { isUncertain } from '../../law/scale.ts';
-import { cellText } from '../../output/cell-words.ts';
-import type { WorkbookModel } from '../../output/cells.ts';
 import { type Document, facts, filled, notes, type Section, title } from '../../output/document.ts';
 import { envelopeNames } from '../../output/names.ts';
 import { amountPhrase, both, datePhrase } from '../../output/phrase.ts';
 import { harmless } from '../../output/text.ts';
-import { worksheetOf } from '../../output/worksheet.ts';
 import type { Budget } from '../budget.ts';
 import { basisWord, basisWords } from '../budget-grounds.ts';
 import { noEnvelope } from '../budget-tables.ts';
@@ -44,67 +41,26 @@ const plannedMeaning = phrase(
 export const actualsDocument = (budget: Budget, actuals: Actuals): Document =>
   filled([
     heading(budget, actuals),
-    ...partsOf(actuals).flatMap(({ sections }) => sections),
+    accountsSection('costs', actuals),
+    accountsSection('income', actuals),
+    [notes(actuals.hasVoluntary && voluntaryWords)],
+    monthsSection('costs', actuals),
+    monthsSection('income', actuals),
+    bankSection(actuals),
+    [notes(openingNote(actuals))],
+    ...envelopesSections(actuals),
     starsOf(budget, actuals),
   ]);
 
-/** The same, a sheet a part. */
-export const actualsWorkbook = (budget: Budget, actuals: Actuals, lang: Language): WorkbookModel => ({
-  title: cellText(budget.contract.cpts.name.value),
-  sheets: partsOf(actuals).map(({ tab, sections, isStarred }) =>
-    worksheetOf(
-      [heading(budget, actuals), ...sections, isStarred === true ? starsOf(budget, actuals) : []],
-      tab[lang],
-      lang,
-    ),
-  ),
-  lang,
-});
-
-interface Part {
-  readonly tab: Phrase;
-  readonly sections: readonly Section[];
-  /** Something in it may rest on amounts to verify. */
-  readonly isStarred?: true;
-}
-
-function partsOf(actuals: Actuals): Part[] {
-  const { envelopes, hasVoluntary } = actuals;
+function envelopesSections(actuals: Actuals): Section[] {
+  const { envelopes } = actuals;
+  if (envelopes.length === 0) return [[notes(noAllocation)]];
+  const compared = comparedTable('costs', envelopes, ({ envelope }) =>
+    envelope === undefined ? noEnvelope : envelopeNames[envelope],
+  );
   return [
-    {
-      tab: phrase('Comptes', 'Accounts'),
-      isStarred: true,
-      sections: [
-        accountsSection('costs', actuals),
-        accountsSection('income', actuals),
-        [notes(hasVoluntary && voluntaryWords)],
-      ],
-    },
-    {
-      tab: phrase('Mois', 'Months'),
-      isStarred: true,
-      sections: [
-        monthsSection('costs', actuals),
-        monthsSection('income', actuals),
-        bankSection(actuals),
-        [notes(openingNote(actuals))],
-      ],
-    },
-    {
-      tab: phrase('Enveloppes', 'Envelopes'),
-      sections:
-        envelopes.length === 0
-          ? [[notes(noAllocation)]]
-          : [
-              [
-                titleOf('costs', phrase('par enveloppe', 'by envelope')),
-                comparedTable('costs', envelopes, ({ envelope }) =>
-                  envelope === undefined ? noEnvelope : envelopeNames[envelope],
-                ),
-              ],
-              [notes(...statedNotes(actuals))],
-            ],
-    },
+    [titleOf('costs', phrase('par enveloppe', 'by envelope')), compared],
+    [notes(...statedNotes(actuals))],
   ];
 }
 

@@ -1,6 +1,6 @@
 import { civilYear } from '../../amounts/calendar.ts';
 import { actualsOf } from '../../budget/actuals/actuals.ts';
-import { actualsDocument, actualsWorkbook } from '../../budget/actuals/actuals-document.ts';
+import { actualsDocument } from '../../budget/actuals/actuals-document.ts';
 import { type Books, readFec } from '../../budget/actuals/fec.ts';
 import { bases, budgetOf, inWholeEuros } from '../../budget/budget.ts';
 import { budgetDocument } from '../../budget/budget-document.ts';
@@ -156,7 +156,7 @@ async function budget(path: string, raw: RawOptions, context: Context): Promise<
             const source = { file: path, sha256, sha256Of: context.system.sha256Of };
             return budgetWorkbook(asked, { result, source, isWhole: raw.wholeEuros === true }, lang);
           }
-        : async () => actualsWorkbook(asked, actuals, lang),
+        : phrase('Comptes', 'Books')[lang],
   };
   return deliverPrinted(printed, format, raw, context);
 }

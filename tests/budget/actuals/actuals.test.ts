@@ -109,12 +109,12 @@ it('plans no cent more or less in its months than up to its last day', async () 
   expect(planned.reduce((all: number, each: number) => all + each, 0)).toBeCloseTo(income.planned_to_date, 6);
 });
 
-it('is a workbook of three sheets, whose totals and differences follow its cells', async () => {
+it('is a worksheet whose totals and differences follow its cells', async () => {
   const { bytes } = await run(['budget', file, '--actuals', 'FEC.txt', '-f', 'xlsx', '--lang', 'en'], {
     files: { [file]: allocated, 'FEC.txt': fecOf(books) },
   });
   const { sheets } = await readXlsx(bytes['-'] ?? new Uint8Array());
-  expect(sheets.map(({ name }) => name)).toEqual(['Accounts', 'Months', 'Envelopes']);
+  expect(sheets.map(({ name }) => name)).toEqual(['Books']);
   const formulas = sheets.flatMap(({ cells }) =>
     [...(cells?.values() ?? [])].flatMap(({ formula }) => formula ?? []),
   );

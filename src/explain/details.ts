@@ -12,7 +12,7 @@ import { openReadings, readingToType, readingValueMeaning } from '../law/reading
 import type { ScaleCell, ScalePart } from '../law/scale.ts';
 import { formatAmount, formatCount, formatDate, formatDecimal, formatRoundAmount } from '../output/format.ts';
 import { statusNames } from '../output/names.ts';
-import { withOwnOption } from '../output/option-names.ts';
+import { hasCommands, withOwnOption } from '../output/option-names.ts';
 import { sayIn } from '../output/phrase.ts';
 import { harmless, unbroken } from '../output/text.ts';
 import { exactProduct, factorFigure, factorPlace, factorReason, heldAgainst } from './factor-words.ts';
@@ -108,10 +108,11 @@ function operationTexts({ node, children }: Story, lang: Language): string[] {
   }
 }
 
-/** `haut-chablais.yaml:15:29`, or the option of the command that says it. */
+/** `haut-chablais.yaml:15:29`, or the option of the command that says it, the field of a page. */
 function placeText({ source, start }: Place, lang: Language): string {
   const name = harmless(source.name);
-  if (name.startsWith('--')) return `option ${withOwnOption(name, lang)}`;
+  if (name.startsWith('--'))
+    return hasCommands() ? `option ${withOwnOption(name, lang)}` : withOwnOption(name, lang);
   const { line, column } = locate(source, start);
   return `${name}:${line}:${column}`;
 }

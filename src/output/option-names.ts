@@ -33,7 +33,7 @@ export const optionNames = {
   '--population': option(undefined, phrase('Habitants couverts', 'Inhabitants covered')),
   '--scale': option('--bareme'),
   '--scenario': option(undefined, phrase('Scénario', 'Scenario')),
-  '--set': option('--remplacer'),
+  '--set': option('--remplacer', phrase('réglage «\u00a0Et si…\u00a0»', 'setting “What if…”')),
   '--show-apart': option('--mis-a-part'),
   '--side': option('--cote', phrase('Origine du relevé', 'Origin of the export')),
   '--signed': option('--signature', phrase('Jour de la signature', 'Day of the signature')),

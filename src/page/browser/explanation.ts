@@ -5,6 +5,7 @@ import { addressWord, wholeTree } from '../../explain/explain.ts';
 import { colon, type Outline, outlineOf } from '../../explain/outline.ts';
 import type { Explained } from '../../law/explained.ts';
 import { type Html, type HtmlPiece, html, nothing } from '../../output/html.ts';
+import { onPage } from '../../output/option-names.ts';
 
 /** An amount of the page; its address where its year gives it one. */
 export interface Opened {
@@ -52,7 +53,7 @@ export function explanations(
     const figure = target instanceof Element ? target.closest<HTMLElement>('button.figure') : null;
     const opened = figure === null ? undefined : find(figure);
     if (opened === undefined) return;
-    body.innerHTML = explanationHtml(opened, detail).html;
+    body.innerHTML = onPage(() => explanationHtml(opened, detail)).html;
     dialog.showModal();
     body.scrollTop = 0;
   });

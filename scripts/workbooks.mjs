@@ -28,7 +28,7 @@ function next(limit) {
 /** The same file with other rates and other spending. */
 const changed = (text) =>
   text
-    .replace(/(taux_atteinte|mobilisation): [\d.]+ %/g, (_, key) => `${key}: ${next(1_200_000) / 10_000} %`)
+    .replace(/taux_atteinte: [\d.]+ %/g, () => `taux_atteinte: ${next(1_200_000) / 10_000} %`)
     .replace(/depenses: [\d.]+ €/g, () => `depenses: ${(next(12_000_000) / 100).toFixed(2)} €`);
 // Some draws are files that the command refuses: they have no workbook. Each is tried as exported, then with the cells changed.
 const pairs = texts.flatMap(({ text }) => {

@@ -212,7 +212,7 @@ export function fungibilitySheet(
     { ...top, printedColumns: moneyColumns.length },
     figures,
   );
-  const written = figures.years.map(({ year }, index) => {
+  const written = figures.years.map((year, index) => {
     const own: readonly Envelope[] = ['operations', ...year.missions.map(({ mission }) => mission)];
     const stated = year.fungibility.transfers.filter(({ isStated }) => isStated);
     const context = { year, figures, sheet, first: sheet.next() + 1, own, stated };

@@ -1,7 +1,7 @@
 /** The sheet where results are filled in: each mission, its fixed and its variable part, its indicators. */
 import { zero } from '../amounts/money.ts';
 import { earningHeads } from '../calculate/document/earnings.ts';
-import type { EnvelopePart, MissionResult } from '../calculate/result.ts';
+import type { EnvelopePart, MissionResult, YearResult } from '../calculate/result.ts';
 import { asRead, statedAmount } from '../calculate/result-reached.ts';
 import type { MissionYear } from '../contract/contract-terms.ts';
 import { yearOf } from '../contract/described-year.ts';
@@ -23,10 +23,10 @@ import {
 } from '../output/cells.ts';
 import { envelopeNames } from '../output/names.ts';
 import { sumOf } from '../output/sheet-address.ts';
-import type { WorkbookFigures, WorkbookYear } from './figures.ts';
+import type { WorkbookFigures } from './figures.ts';
 import { type LiveRow, type LiveSheet, liveSheet, shared, sheetNames, yearBand } from './live-sheet.ts';
 import { type CellsOfRow, type MissionCells, type MissionColumn, missionColumns } from './mission-columns.ts';
-import { ceilingCell, ceilingNote, crisisCells, resultCells, verifiedCell } from './result-row.ts';
+import { ceilingCell, ceilingNote, resultCells, verifiedCell } from './result-row.ts';
 import { joined } from './result-ways.ts';
 
 type MissionsSheet = LiveSheet<MissionColumn>;
@@ -47,6 +47,11 @@ const lines = {
   indicators: phrase('somme des indicateurs', 'sum of the indicators'),
 } as const;
 
+const atExport = phrase(
+  'crise et mobilisation comme à l’export\u00a0: changez le fichier',
+  'crisis and mobilisation as at the export: change the file',
+);
+
 /** A part that no result changes: it is due as it stands. */
 const dueCells = (
   { ceiling, entitled }: EnvelopePart,
@@ -60,12 +65,12 @@ const dueCells = (
   how: words(ceilingNote(ceiling, lang), 'note'),
 });
 
-/** A mission that has not started earns nothing, whatever is filled in. */
+/** As at the export: what a health crisis brings, and a mission that has not started, whatever is filled in. */
 const idleCells = ({ variable }: MissionResult): MissionCells => ({
   ceiling: constant(variable.ceiling),
   earned: constant(variable.entitled),
   pending: constant(variable.pending),
-  toVerify: euros(zero, 'faint'),
+  toVerify: euros(isUncertain(variable.ceiling.status) ? variable.entitled.value : zero, 'faint'),
 });
 
 /** The variable part above its indicators, which `over` names. */
@@ -120,7 +125,7 @@ function indicatorCells(
 function addVariable(
   sheet: MissionsSheet,
   missionResult: MissionResult,
-  { year, crisis }: WorkbookYear,
+  { year }: YearResult,
   head: MissionCells,
   figures: WorkbookFigures,
 ): MissionLine {
@@ -128,13 +133,17 @@ function addVariable(
   const { variable, mission, indicators } = missionResult;
   const { ceiling } = variable;
   const own = { ...head, line: words(earningHeads.variable[lang]) };
-  const described = yearOf(result.contract, year.year).missions[mission];
-  if (mission === 'health_crisis' && crisis !== undefined) {
+  const described = yearOf(result.contract, year).missions[mission];
+  if (mission === 'health_crisis') {
     const line = words(lines.crisis[lang]);
-    const mobilised = described?.mobilised?.value;
-    return sheet.add((at) => ({ ...head, line, ...crisisCells(variable, crisis, mobilised, at, lang) }));
+    return sheet.add(() => ({
+      ...head,
+      line,
+      ...idleCells(missionResult),
+      how: words(atExport[lang], 'note'),
+    }));
   }
-  if (mission === 'health_crisis' || (ceiling.kind === 'nothing' && ceiling.reason === 'not_started')) {
+  if (ceiling.kind === 'nothing' && ceiling.reason === 'not_started') {
     return sheet.add(() => ({ ...own, ...idleCells(missionResult) }));
   }
   if (indicators.length === 0) {
@@ -169,12 +178,12 @@ function addTotal(
 function addMission(
   sheet: MissionsSheet,
   missionResult: MissionResult,
-  year: WorkbookYear,
+  year: YearResult,
   figures: WorkbookFigures,
 ): EnvelopeLines {
   const { lang } = figures;
   const headOf = (tone: CellTone): MissionCells => ({
-    year: yearCell(year.year.year, tone),
+    year: yearCell(year.year, tone),
     mission: words(envelopeNames[missionResult.mission].long[lang], tone),
   });
   const line = words(earningHeads.fixed[lang]);
@@ -189,10 +198,10 @@ function addMission(
 }
 
 /** Everything of one contract year. */
-function addYear(sheet: MissionsSheet, year: WorkbookYear, figures: WorkbookFigures): YearLines {
+function addYear(sheet: MissionsSheet, year: YearResult, figures: WorkbookFigures): YearLines {
   const { lang } = figures;
-  const { year: number, operations, missions } = year.year;
-  sheet.band(yearBand(year.year, lang));
+  const { year: number, operations, missions } = year;
+  sheet.band(yearBand(year, lang));
   const due = sheet.add((at) => ({
     year: yearCell(number),
     mission: words(envelopeNames.operations.long[lang]),

@@ -1,7 +1,6 @@
 /** The cells of one result: what may be filled in, what it earns, what it could still earn. */
 import { type Cents, centsOf, zero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
-import type { VariablePart } from '../calculate/result.ts';
 import type { MissionYear } from '../contract/contract-terms.ts';
 import { type Explained, productWithin } from '../law/explained.ts';
 import type { Indicator } from '../law/indicator-terms.ts';
@@ -9,7 +8,7 @@ import { type Language, phrase } from '../law/language.ts';
 import { isUncertain } from '../law/scale.ts';
 import { contractTerms } from '../law/terms.ts';
 import { amount, constant, euros, formula, type SheetCell, starred, words } from '../output/cells.ts';
-import { formatAmount, formatCount, plainEuros } from '../output/format.ts';
+import { formatAmount, formatCount } from '../output/format.ts';
 import { centsGiven, roundedShare } from '../output/sheet-address.ts';
 import type { CellsOfRow, MissionCells } from './mission-columns.ts';
 import { joined, rateWay, type Way, wayOfOutcome } from './result-ways.ts';
@@ -129,36 +128,6 @@ export function resultCells(result: ComputedResult, at: CellsOfRow, lang: Langua
     ...earnedCells(at, entitled, isStarred),
     pending: starred(amount(`IF(${units}="",${at('ceiling')},0)`, pending.value), isStarred),
     how: said(way.how),
-    ...unitCells(way),
-  };
-}
-
-/**
- * R4: the crisis amount, at stake only in the measure the plan was mobilised. `full` is what a recognised crisis puts at
- * stake.
- */
-export function crisisCells(
-  { ceiling, entitled }: VariablePart,
-  full: Explained,
-  mobilised: Ratio | undefined,
-  at: CellsOfRow,
-  lang: Language,
-): MissionCells {
-  const isStarred = isUncertain(full.status);
-  const most = formatAmount(full.value, lang);
-  const note = phrase(
-    `${most} en jeu seulement si l’ARS reconnaît une crise`,
-    `${most} at stake only if the ARS recognises a crisis`,
-  );
-  const way = rateWay(at, mobilised, note[lang]);
-  const units = at('units');
-  const atStake = `IF(${units}="",0,IF(${units}>0,${plainEuros(full.value)},0))`;
-  return {
-    ...way.inputs,
-    ceiling: starred(amount(atStake, ceiling.value), isStarred),
-    ...earnedCells(at, entitled, isStarred),
-    pending: euros(zero),
-    how: words(way.how, 'note'),
     ...unitCells(way),
   };
 }

@@ -2,7 +2,7 @@
 
 import { isAfter } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
-import type { MissionResult, ScheduledPayment } from '../calculate/result.ts';
+import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
 import { type Language, phrase } from '../law/language.ts';
 import { partsOfLine } from '../law/payment-line.ts';
 import { contractTerms } from '../law/terms.ts';
@@ -15,28 +15,25 @@ import { worksheetOf } from '../output/worksheet.ts';
 import { paymentsTable } from '../schedule/payments-table.ts';
 import { comparePayments, settlementDate } from '../schedule/schedule.ts';
 import { shownSchedule } from '../schedule/shown-schedule.ts';
-import type { WorkbookFigures, WorkbookYear } from './figures.ts';
+import type { WorkbookFigures } from './figures.ts';
 import { following, type LiveRow, type LiveSheet, sheetNames, todayOf } from './live-sheet.ts';
 import type { MissionColumn } from './mission-columns.ts';
 import type { YearLines } from './missions-sheet.ts';
 
 type Missions = LiveSheet<MissionColumn>;
 
-const mayEarn = ({ mission, variable }: MissionResult, { crisis }: WorkbookYear): boolean =>
-  mission === 'health_crisis'
-    ? crisis !== undefined && !isZero(crisis.value)
-    : !isZero(variable.ceiling.value);
-
 /** The variable parts that filling a cell could still make due. */
-function possible(each: WorkbookYear, { payments, result }: WorkbookFigures): ScheduledPayment[] {
-  const { year, period, isProjected, missions } = each.year;
+function possible(
+  { year, period, isProjected, missions }: YearResult,
+  { payments, result }: WorkbookFigures,
+): ScheduledPayment[] {
   if (period === undefined) return [];
   const date = settlementDate(period, result.readings.settlement_delay_months.value);
   return missions.flatMap((mission): ScheduledPayment[] => {
     const line = `${mission.mission}.variable` as const;
     const isListed = payments.some((payment) => payment.year === year && payment.line === line);
     const isLate = mission.started !== undefined && isAfter(mission.started.value, period.to);
-    if (isListed || isLate || !mayEarn(mission, each)) return [];
+    if (isListed || isLate || isZero(mission.variable.ceiling.value)) return [];
     return [{ date, line, year, amount: mission.variable.entitled, isProjected }];
   });
 }
@@ -54,7 +51,7 @@ function linked(
   years: readonly YearLines[],
   figures: WorkbookFigures,
 ): LinkedPayment {
-  const index = figures.years.findIndex(({ year }) => year.year === payment.year);
+  const index = figures.years.findIndex(({ year }) => year === payment.year);
   const { envelope } = partsOfLine(payment.line);
   const own = envelope === 'letter_of_intent' ? undefined : years[index]?.[envelope];
   return { payment, line: isVariable(payment) ? own?.variable : own?.fixed };
@@ -104,9 +101,8 @@ export function scheduleSheet(
   missions: Missions,
   figures: WorkbookFigures,
 ): SheetModel[] {
-  const { result, lang } = figures;
-  const years = figures.years.map(({ year }) => year);
-  const all = [...figures.payments, ...figures.years.flatMap((year) => possible(year, figures))];
+  const { result, years, lang } = figures;
+  const all = [...figures.payments, ...years.flatMap((year) => possible(year, figures))];
   const linkedPayments = all.toSorted(comparePayments).map((payment) => linked(payment, lines, figures));
   if (linkedPayments.length === 0) return [];
   const payments = linkedPayments.map(({ payment }) => payment);

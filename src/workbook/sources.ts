@@ -103,8 +103,8 @@ const liveSection: Section = [
       'Rates, observed values, yes or no, spending, stated transfers, limits of fungibility (yellow cells): amounts earned, pending and to verify, totals, balances and running totals of the schedule, fungibility under the reading applied.',
     ),
     phrase(
-      'Restent comme à l’export plafonds, volets fixes et leurs jours, dates, taille, barème, noms, lecture appliquée et ce que laisseraient les autres, avances d’un contrat qui prend fin avant terme, lignes marquées «\u00a0FIGÉ\u00a0», avertissements et montants à vérifier\u00a0: changez le fichier, puis exportez de nouveau.',
-      'As at the export stay ceilings, fixed parts and their days, dates, tier, scale, names, the reading applied and what the others would leave, advances of a contract that ends before its term, rows marked “FIXED”, warnings and amounts to verify: change the file, then export again.',
+      'Restent comme à l’export plafonds, volets fixes et leurs jours, crise reconnue et sa mobilisation, dates, taille, barème, noms, lecture appliquée et ce que laisseraient les autres, avances d’un contrat qui prend fin avant terme, lignes marquées «\u00a0FIGÉ\u00a0», avertissements et montants à vérifier\u00a0: changez le fichier, puis exportez de nouveau.',
+      'As at the export stay ceilings, fixed parts and their days, a recognised crisis and its mobilisation, dates, tier, scale, names, the reading applied and what the others would leave, advances of a contract that ends before its term, rows marked “FIXED”, warnings and amounts to verify: change the file, then export again.',
     ),
     phrase(
       'Un taux compte quatre décimales de pourcentage, comme dans le fichier (33,3333\u00a0%)\u00a0; un nombre réalisé en compte quatre, ou deux au-dessus de 1\u202f000. Ce qui est saisi au-delà est arrondi.',

@@ -110,7 +110,7 @@ export function summarySheet(
   const title = free(result.contract.cpts.name.value, 'title');
   const top = { name: sheetNames.summary, title, notes, printedColumns: columns.length };
   const sheet = liveSheet<SummaryColumn>(columns, top, figures);
-  for (const [index, { year }] of years.entries()) {
+  for (const [index, year] of years.entries()) {
     addYear(sheet, year, lines[index] ?? {}, missions, lang);
     addBeneath(sheet, year, left[index], money, lang);
   }

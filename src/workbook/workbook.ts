@@ -11,8 +11,7 @@ import { summarySheet } from './summary-sheet.ts';
 import { stepsSheet } from './transfer-steps.ts';
 
 export function workbookOf(figures: WorkbookFigures): WorkbookModel {
-  const { result, source, lang } = figures;
-  const years = figures.years.map(({ year }) => year);
+  const { result, years, source, lang } = figures;
   const { sheet: missions, years: lines } = missionsSheet(figures);
   const steps = stepsSheet(figures);
   const { sheet: money, years: left } = fungibilitySheet(lines, missions, steps, figures);

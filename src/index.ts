@@ -30,7 +30,7 @@ export { doubtsOfYear, type YearDoubts } from './doubts/doubts.ts';
 export { doubtsDocument } from './doubts/doubts-document.ts';
 export { doubtsToJson } from './doubts/doubts-json.ts';
 export { type Addressed, addressesOf, addressText, findAddress } from './explain/addresses.ts';
-export { markdownExplanation, renderExplanation } from './explain/explain.ts';
+export { explanationDocument } from './explain/explain.ts';
 export { explanationsJson } from './explain/explanation-json.ts';
 export type { Explained } from './law/explained.ts';
 export type { Factor } from './law/factor.ts';

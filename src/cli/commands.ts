@@ -237,13 +237,7 @@ export const commands: readonly CommandRecord[] = [
       ),
     ],
     options: ['year', 'depth', 'list', ...written, 'scenario', 'attainment', ...reading],
-    words: {
-      scenario: oneScenario,
-      format: phrase(
-        'text, json ou markdown\u00a0; avec --liste, aussi csv, csv-plain, html et xlsx',
-        'text, json or markdown; with --list, also csv, csv-plain, html and xlsx',
-      ),
-    },
+    words: { scenario: oneScenario },
     formats: documentFormats,
     example: phrase(
       'expliquer ma-cpts.yaml acces_aux_soins.variable',

@@ -48,13 +48,6 @@ export const scaleFormats: Formats<DocumentFormat | 'yaml'> = {
   ofEnding: { ...documentFormats.ofEnding, '.yaml': 'yaml', '.yml': 'yaml' },
 };
 
-/** The story of an amount is no table. */
-export const storyFormats: Formats<'text' | 'json' | 'markdown'> = {
-  known: ['text', 'json', 'markdown'],
-  usual: 'text',
-  ofEnding: { '.txt': 'text', '.json': 'json', '.md': 'markdown' },
-};
-
 export const validationFormats: Formats<'text' | 'json' | 'github' | 'sarif' | 'junit' | 'gitlab'> = {
   known: ['text', 'json', 'github', 'sarif', 'junit', 'gitlab'],
   usual: 'text',

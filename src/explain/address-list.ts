@@ -10,7 +10,7 @@ import { type Document, headless, notes, type Section, table, title } from '../o
 import { both } from '../output/phrase.ts';
 import { amount, text } from '../output/value.ts';
 import { type Addressed, addressText } from './addresses.ts';
-import type { OfYear } from './explain.ts';
+import type { Asked } from './explain.ts';
 import { labelText } from './story.ts';
 
 const labelOf = ({ amount: { label } }: Addressed) => text(both((lang) => labelText(label, lang)));
@@ -26,12 +26,12 @@ function adviceOf(all: readonly Addressed[], { language }: Contract) {
 }
 
 /** Every amount of these years with its address, in the words of the file. */
-export function addressesDocument(lists: readonly OfYear[], contract: Contract, supposed: Assumed): Document {
-  const sections = lists.flatMap(({ year, all }): Section[] => [
+export function addressesDocument(years: readonly Asked[], contract: Contract, supposed: Assumed): Document {
+  const sections = years.flatMap(({ year, wanted }): Section[] => [
     [title(yearHeading(year)), notes(isSimulatedYear(year) && simulationPhrase(supposed))],
     [
       table({
-        rows: all,
+        rows: wanted,
         leastFirst: 40,
         columns: [
           {
@@ -43,8 +43,8 @@ export function addressesDocument(lists: readonly OfYear[], contract: Contract, 
         ],
       }),
     ],
-    [notes(adviceOf(all, contract))],
+    [notes(adviceOf(wanted, contract))],
   ]);
-  const amounts = lists.flatMap(({ all }) => all.map((one) => one.amount));
+  const amounts = years.flatMap(({ wanted }) => wanted.map((one) => one.amount));
   return [...sections, [notes(starNote(amounts, contract.language))]];
 }

@@ -1,30 +1,25 @@
-/** `aci explain`: an amount of a contract year as text or Markdown. */
+/** `aci explain`: amounts of a contract year, each with its story, as a document. */
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import { amendmentFact, yearHeading } from '../calculate/document/year-heading.ts';
 import { type Assumed, isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import type { Contract } from '../contract/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { type Language, phrase } from '../law/language.ts';
-import { markdownText } from '../output/document-markdown.ts';
-import { paintFor } from '../output/paint.ts';
-import type { TerminalOptions } from '../output/terminal.ts';
-import { harmless, wrap } from '../output/text.ts';
+import { advice, type Document, type Item, list, type Section, title } from '../output/document.ts';
+import { both } from '../output/phrase.ts';
 import { type Addressed, addressText } from './addresses.ts';
 import type { Explaining } from './details.ts';
-import { colon, drawn, markdownList, type Outline, outlineOf } from './outline.ts';
+import { headText, type Outline, outlineOf } from './outline.ts';
 
-/** A contract year with its amounts that have an address. */
-export interface OfYear {
+/** A contract year with its amounts that have an address, and those of them to explain. */
+export interface Asked {
   readonly year: YearResult;
   readonly all: readonly Addressed[];
+  readonly wanted: readonly Addressed[];
 }
 
-/** One amount to explain, among all those of its year. */
-export interface Asked extends OfYear {
-  readonly wanted: Addressed;
-}
-
-export interface ExplainOptions extends TerminalOptions {
+export interface ExplainOptions {
+  readonly lang: Language;
   /**
    * How many levels below the amount are shown; by default all, but two of fungibility, whose transfers hang on one another.
    */
@@ -38,7 +33,7 @@ export const wholeTree = 99;
 
 /** The addresses that an explanation refers to are written in the words of `addressLanguage`. */
 export function explaining(
-  { year, all }: OfYear,
+  { year, all }: Pick<Asked, 'year' | 'all'>,
   lang: Language,
   fileLanguage: Language,
   addressLanguage: Language = fileLanguage,
@@ -55,35 +50,37 @@ export function explaining(
 export const addressWord = phrase('Ligne', 'Line');
 const ofContract = phrase('Hors des exercices du contrat', 'Outside the contract years');
 
-/** The CPTS, the contract year and the address; then the outline. */
-function outlined(asked: Asked, { cpts, language }: Contract, { lang, depth, supposed }: ExplainOptions) {
-  const { year, wanted } = asked;
-  const usual = addressText(wanted, 'en').startsWith('fungibility.') ? 2 : wholeTree;
-  const outline: Outline = outlineOf(wanted.amount, depth ?? usual, explaining(asked, lang, language));
-  const above = [
-    harmless(cpts.name.value),
-    (wanted.isOfContract === true ? ofContract : yearHeading(year))[lang],
-    ...(wanted.isOfContract === true ? [] : amendmentFact(year)).map(
-      ([head, which]) => `${head[lang]} ${which[lang]}`,
-    ),
-    `${addressWord[lang]} ${addressText(wanted, language)}`,
-    ...(supposed !== undefined && isSimulatedYear(year) ? [simulationPhrase(supposed)[lang]] : []),
-  ];
-  return { above, outline };
-}
+const itemOf = ({ head, details, children }: Outline, lang: Language): Item => ({
+  words: headText(head, lang),
+  details,
+  children: children.map((child) => itemOf(child, lang)),
+});
 
-export function renderExplanation(asked: Asked, contract: Contract, options: ExplainOptions): string {
-  const { above, outline } = outlined(asked, contract, options);
-  const { lang, width } = options;
-  const paint = paintFor(options.color);
-  const [name = '', ...rest] = above.map((text) => wrap(text, width, '  ').join('\n'));
-  const tree = drawn(outline, { paint, width, colon: colon[lang] });
-  return `${[paint.strong(name), ...rest.map(paint.faint), '', ...tree].join('\n')}\n`;
-}
-
-export function markdownExplanation(asked: Asked, contract: Contract, options: ExplainOptions): string {
-  const { above, outline } = outlined(asked, contract, options);
-  const between = colon[options.lang];
-  const title = `## ${markdownText(outline.head.name)}${between}${markdownText(outline.head.amount)}`;
-  return `${[title, '', above.map(markdownText).join('  \n'), '', ...markdownList(outline, between)].join('\n')}\n`;
-}
+/** The amounts that are wanted, each with its year and its address above. */
+export const explanationDocument = (
+  asked: readonly Asked[],
+  { cpts, language }: Contract,
+  { lang, depth, supposed }: ExplainOptions,
+): Document =>
+  asked.flatMap((ofYear) => {
+    const { year, wanted } = ofYear;
+    const context = explaining(ofYear, lang, language);
+    return wanted.flatMap((one): Section[] => {
+      const isOfContract = one.isOfContract === true;
+      const usual = addressText(one, 'en').startsWith('fungibility.') ? 2 : wholeTree;
+      return [
+        [
+          title(cpts.name.value, 1),
+          advice(
+            isOfContract ? ofContract : yearHeading(year),
+            ...(isOfContract ? [] : amendmentFact(year)).map(([head, which]) =>
+              both((lang) => `${head[lang]} ${which[lang]}`),
+            ),
+            both((lang) => `${addressWord[lang]} ${addressText(one, language)}`),
+            supposed !== undefined && isSimulatedYear(year) && simulationPhrase(supposed),
+          ),
+        ],
+        [list([itemOf(outlineOf(one.amount, depth ?? usual, context), lang)])],
+      ];
+    });
+  });

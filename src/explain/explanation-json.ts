@@ -9,9 +9,9 @@ import { childrenOf, type Explained } from '../law/explained.ts';
 import { type Label, type RuleId, ruleSources } from '../law/label.ts';
 import { euros, eurosOf } from '../output/json-fields.ts';
 import { tool } from '../output/names.ts';
-import { type Addressed, addressText } from './addresses.ts';
+import { addressText } from './addresses.ts';
 import { type Explaining, verifiedDay } from './details.ts';
-import { type ExplainOptions, explaining, type OfYear, wholeTree } from './explain.ts';
+import { type Asked, type ExplainOptions, explaining, wholeTree } from './explain.ts';
 import { exactProduct, factorPlace, factorReason, heldAgainst } from './factor-words.ts';
 import { labelText } from './story.ts';
 
@@ -125,10 +125,10 @@ const frame = framed('aci-cpts/explanation@1');
 
 /** In English words, whatever the language of the file; the whole tree unless a depth is asked for. */
 export const explanationsJson = (
-  all: readonly (OfYear & { readonly wanted: readonly Addressed[] })[],
+  all: readonly Asked[],
   contract: Contract,
   input: Pick<ResultMeta, 'file' | 'sha256' | 'config' | 'options'>,
-  { lang, depth = wholeTree, supposed }: Pick<ExplainOptions, 'lang' | 'depth' | 'supposed'>,
+  { lang, depth = wholeTree, supposed }: ExplainOptions,
 ) =>
   frame.of(
     { meta: { tool, ...input }, result: { contract } },

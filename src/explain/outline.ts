@@ -1,15 +1,12 @@
-/** The story of an amount as an outline, cut at a depth, each amount explained once; drawn as a tree or as nested lists. */
+/** The story of an amount as an outline, cut at a depth, each amount explained once. */
 import { isZero } from '../amounts/money.ts';
 import type { Explained } from '../law/explained.ts';
 import type { Label, RuleId } from '../law/label.ts';
-import { phrase } from '../law/language.ts';
+import { type Language, phrase } from '../law/language.ts';
 import { isUncertain } from '../law/scale.ts';
-import { markdownText } from '../output/document-markdown.ts';
 import { formatAmount } from '../output/format.ts';
 import { statusNames } from '../output/names.ts';
-import type { Paint } from '../output/paint.ts';
 import { sayIn } from '../output/phrase.ts';
-import { wrap } from '../output/text.ts';
 import { detailTexts, type Explaining } from './details.ts';
 import { labelText, type Story, storyOf } from './story.ts';
 
@@ -22,6 +19,10 @@ export interface Outline {
   readonly details: readonly string[];
   readonly children: readonly Outline[];
 }
+
+/** The whole head in one line. */
+export const headText = ({ name, amount, status }: Outline['head'], lang: Language): string =>
+  `${name}${colon[lang]}${amount}${status === '' ? '' : ` (${status})`}`;
 
 /** Empty for what is confirmed, and for nothing. */
 function statusText(node: Explained, { lang }: Explaining): string {
@@ -71,45 +72,4 @@ function outlineWithin(
   const below = { depth: depth - 1, rules: [...rules, ...story.rules], above: story.label };
   const children = story.children.map((child) => outlineWithin(storyOf(child), below, seen, context));
   return { head, details, children };
-}
-
-/** Columns that text keeps however deep the tree is. */
-const leastText = 30;
-
-interface TreeLook {
-  readonly colon: string;
-  readonly width: number;
-  readonly paint: Paint;
-}
-
-/**
- * Lines of a tree, at most as wide as the terminal. `first` stands before the amount's own line, `rest` before what is under
- * it.
- */
-export function drawn({ head, details, children }: Outline, look: TreeLook, first = '', rest = ''): string[] {
-  const { paint, width } = look;
-  const status = head.status === '' ? '' : ` (${head.status})`;
-  const heading = wrap(`${head.name}${look.colon}${head.amount}${status}`, width - rest.length, '  ');
-  const stem = children.length > 0 ? '│  ' : '   ';
-  const room = Math.max(leastText, width - rest.length - stem.length);
-  return [
-    ...heading.map((line, index) => `${paint.faint(index === 0 ? first : rest)}${paint.strong(line)}`),
-    ...details
-      .flatMap((detail) => wrap(detail, room, '  '))
-      .map((line) => `${paint.faint(`${rest}${stem}`)}${line}`),
-    ...children.flatMap((child, index) => {
-      const [branch, below] = index === children.length - 1 ? ['└─ ', '   '] : ['├─ ', '│  '];
-      return drawn(child, look, `${rest}${branch}`, `${rest}${below}`);
-    }),
-  ];
-}
-
-/** Nested lists of Markdown. */
-export function markdownList({ head, details, children }: Outline, between: string, indent = ''): string[] {
-  const status = head.status === '' ? '' : ` (${markdownText(head.status)})`;
-  return [
-    `${indent}- ${markdownText(head.name)}${between}**${markdownText(head.amount)}**${status}`,
-    ...details.map((detail) => `${indent}  <br>${markdownText(detail)}`),
-    ...children.flatMap((child) => markdownList(child, between, `${indent}  `)),
-  ];
 }

@@ -21,7 +21,7 @@ import { settledOn } from '../schedule/schedule.ts';
 import { readingsOfSchedule } from '../schedule/shown-schedule.ts';
 import { addressesOf, addressText } from './addresses.ts';
 import { wholeTree } from './explain.ts';
-import { colon, type Outline, outlineOf } from './outline.ts';
+import { headText, type Outline, outlineOf } from './outline.ts';
 
 export interface StatementLine {
   readonly line: PaymentLine;
@@ -141,10 +141,7 @@ function sentences(outline: Readonly<Record<Language, Outline>>, said: Set<strin
   said.add(name);
   const own = both((lang) => {
     const { head, details } = outline[lang];
-    const status = head.status === '' ? '' : ` (${head.status})`;
-    return [...(isFirst ? [] : [`${head.name}${colon[lang]}${head.amount}${status}`]), ...details].join(
-      ' · ',
-    );
+    return [...(isFirst ? [] : [headText(head, lang)]), ...details].join(' · ');
   });
   return [
     ...(fr.details.length === 0 ? [] : [own]),

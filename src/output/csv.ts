@@ -7,7 +7,7 @@ import { dateToIso } from '../amounts/calendar.ts';
 import { ratioToDecimal } from '../amounts/ratio.ts';
 import { type Language, phrase } from '../law/language.ts';
 import { uncertainMark } from './cell-words.ts';
-import { type Block, type Document, filled, type Table } from './document.ts';
+import { type Block, type Document, filled, inOrder, type Table } from './document.ts';
 import { plainEuros, shortDate } from './format.ts';
 import { type Words, wordsIn } from './phrase.ts';
 import { harmless } from './text.ts';
@@ -112,7 +112,7 @@ function blockRows(block: Block, dialect: CsvDialect): string {
     case 'notes':
       return block.notes.map((note) => line(note)).join('');
     case 'list':
-      return block.items
+      return inOrder(block.items)
         .flatMap(({ words, details }) => [words, ...details])
         .map((words) => line(words))
         .join('');

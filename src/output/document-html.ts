@@ -1,7 +1,7 @@
 /** A document as one static page: no script, no outside request, readable on a telephone, printable. */
 import { type Language, phrase } from '../law/language.ts';
 import { cellWords, fullLook } from './cell-words.ts';
-import { type Block, type Document, filled, type Head, type Row, type Table } from './document.ts';
+import { type Block, type Document, filled, type Head, type Item, type Row, type Table } from './document.ts';
 import { alignOf } from './document-markdown.ts';
 import { type Html, type HtmlPiece, html, nothing, trusted } from './html.ts';
 import { type Words, wordsIn } from './phrase.ts';
@@ -192,12 +192,15 @@ function blockHtml(
     case 'notes':
       return block.notes.map((note) => html`<p class="note">${said(note)}</p>\n`);
     case 'list':
-      return html`<ul>${block.items.map(
-        ({ words, details }) =>
-          html`<li>${said(words)}${details.map((detail) => html`<br><span class="note">${said(detail)}</span>`)}</li>\n`,
-      )}</ul>\n`;
+      return listHtml(block.items, said);
   }
 }
+
+const listHtml = (items: readonly Item[], said: (words: Words) => string): Html =>
+  html`<ul>${items.map(
+    ({ words, details, children = [] }) =>
+      html`<li>${said(words)}${details.map((detail) => html`<br><span class="note">${said(detail)}</span>`)}${children.length === 0 ? nothing : listHtml(children, said)}</li>\n`,
+  )}</ul>\n`;
 
 /** What stands within the page. */
 export const htmlBody = (document: Document, lang: Language, drawing?: Drawing): string =>

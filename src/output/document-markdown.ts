@@ -1,7 +1,7 @@
 /** A document as Markdown, for a letter or a pull request: nothing is given up for want of room. */
 import { type Language, phrase } from '../law/language.ts';
 import { fullLook, wholeWords } from './cell-words.ts';
-import { type Block, type Document, filled, type Head, type Table } from './document.ts';
+import { type Block, type Document, filled, type Head, type Item, type Table } from './document.ts';
 import { labelled, type Words, wordsIn } from './phrase.ts';
 import { harmless } from './text.ts';
 
@@ -52,13 +52,19 @@ function blockText(block: Block, lang: Language): string {
     case 'notes':
       return block.notes.map(said).join('\n\n');
     case 'list':
-      return block.items
-        .map(({ words, details }) =>
-          [`- ${said(words)}`, ...details.map((detail) => `  ${said(detail)}`)].join('\n'),
-        )
-        .join('\n');
+      return block.items.flatMap((item) => itemLines(item, said)).join('\n');
   }
 }
+
+const itemLines = (
+  { words, details, children = [] }: Item,
+  said: (words: Words) => string,
+  indent = '',
+): string[] => [
+  `${indent}- ${said(words)}`,
+  ...details.map((detail) => `${indent}  <br>${said(detail)}`),
+  ...children.flatMap((child) => itemLines(child, said, `${indent}  `)),
+];
 
 export const renderMarkdown = (document: Document, lang: Language): string =>
   `${filled(document)

@@ -159,10 +159,16 @@ export interface Notes {
   /** The answer to a question, in a colour that says what its words say too. */
   readonly verdict?: 'good' | 'bad';
 }
-/** Items of which each may go on in quieter sentences. */
+/** It may go on in quieter sentences, and hold others. */
+export interface Item {
+  readonly words: Words;
+  readonly details: readonly Words[];
+  /** Given, even where there are none: a tree, whose branches a terminal draws. */
+  readonly children?: readonly Item[];
+}
 interface List {
   readonly kind: 'list';
-  readonly items: readonly { readonly words: Words; readonly details: readonly Words[] }[];
+  readonly items: readonly Item[];
 }
 export type Block = Title | Facts | Table | Notes | List;
 /** Blocks that stand together; an empty line parts sections. */
@@ -181,6 +187,9 @@ export const notes = (...of: readonly Maybe<Words>[]): Notes => ({ kind: 'notes'
 export const advice = (...of: readonly Maybe<Words>[]): Notes => ({ ...notes(...of), isFaint: true });
 export const verdict = (is: 'good' | 'bad', words: Words): Notes => ({ ...notes(words), verdict: is });
 export const list = (items: List['items']): List => ({ kind: 'list', items });
+/** Items and those beneath them one after the other, where a format cannot nest them. */
+export const inOrder = (items: readonly Item[]): Item[] =>
+  items.flatMap((item) => [item, ...inOrder(item.children ?? [])]);
 
 /** The document without what says nothing. */
 export const filled = (document: Document): Document =>

@@ -1,6 +1,6 @@
 /** A document for a terminal: sections with one empty line between them. */
 import type { Language } from '../law/language.ts';
-import { type Block, type Document, type Facts, filled } from './document.ts';
+import { type Block, type Document, type Facts, filled, type Item } from './document.ts';
 import { paintFor } from './paint.ts';
 import { type Words, wordsIn } from './phrase.ts';
 import { type Terminal, tableLines, wideFrom } from './terminal-table.ts';
@@ -40,11 +40,43 @@ function blockLines(block: Block, terminal: Terminal): string[] {
       return block.isFaint === true ? lines.map(paint.faint) : lines;
     }
     case 'list':
-      return block.items.flatMap(({ words, details }) => [
-        ...wrap(`• ${said(words, terminal)}`, width, '  '),
-        ...details.flatMap((detail) => wrap(`  ${said(detail, terminal)}`, width, '  ').map(paint.faint)),
-      ]);
+      return block.items.flatMap((item) =>
+        item.children === undefined ? itemLines(item, terminal) : treeLines(item, terminal),
+      );
   }
+}
+
+const itemLines = ({ words, details }: Item, terminal: Terminal): string[] => [
+  ...wrap(`• ${said(words, terminal)}`, terminal.width, '  '),
+  ...details.flatMap((detail) =>
+    wrap(`  ${said(detail, terminal)}`, terminal.width, '  ').map(terminal.paint.faint),
+  ),
+];
+
+/** Columns that text keeps however deep a tree is. */
+const leastText = 30;
+
+/** `first` stands before the item's own line, `rest` before what is under it. */
+function treeLines(
+  { words, details, children = [] }: Item,
+  terminal: Terminal,
+  first = '',
+  rest = '',
+): string[] {
+  const { paint, width } = terminal;
+  const heading = wrap(said(words, terminal), width - rest.length, '  ');
+  const stem = children.length > 0 ? '│  ' : '   ';
+  const room = Math.max(leastText, width - rest.length - stem.length);
+  return [
+    ...heading.map((line, index) => `${paint.faint(index === 0 ? first : rest)}${paint.strong(line)}`),
+    ...details
+      .flatMap((detail) => wrap(said(detail, terminal), room, '  '))
+      .map((line) => `${paint.faint(`${rest}${stem}`)}${line}`),
+    ...children.flatMap((child, index) => {
+      const [branch, below] = index === children.length - 1 ? ['└─ ', '   '] : ['├─ ', '│  '];
+      return treeLines(child, terminal, `${rest}${branch}`, `${rest}${below}`);
+    }),
+  ];
 }
 
 /** Faint labels in a column, sentences beside them; a label too long for a column stands on a line of its own. */

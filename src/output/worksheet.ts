@@ -21,6 +21,7 @@ import {
   type Facts,
   filled,
   type Head,
+  inOrder,
   placeOfColumn,
   type Row,
   type Table,
@@ -161,7 +162,7 @@ function blockRows(block: Block, above: number, width: number, first: number, la
         textRows(said(note, block.verdict === undefined ? 'note' : 'alert', lang), width),
       );
     case 'list':
-      return block.items.flatMap(({ words: item, details }) => [
+      return inOrder(block.items).flatMap(({ words: item, details }) => [
         ...textRows(said(item, 'plain', lang), width),
         ...details.flatMap((detail) => textRows(said(detail, 'note', lang), width)),
       ]);

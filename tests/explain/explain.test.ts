@@ -63,9 +63,9 @@ Accès aux soins, volet fixe : 57 342,47 €
 
   it('is a nested list in Markdown, its markup characters escaped', async () => {
     const text = await explained('acces_aux_soins.fixe', '-y', '1', '-f', 'markdown');
-    expect(text).toContain('## Accès aux soins, volet fixe : 57 342,47 €');
     expect(text).toContain('Ligne acces\\_aux\\_soins.fixe');
-    expect(text).toContain('\n  - Année pleine : **70 000,00 €**\n');
+    expect(text).toContain('\n- Accès aux soins, volet fixe : 57 342,47 €\n  <br>70 000,00 € × 299/365');
+    expect(text).toContain('\n  - Année pleine : 70 000,00 €\n    <br>barème');
   });
 });
 

@@ -7,6 +7,7 @@ import { colon } from '../explain/outline.ts';
 import { formatAmount, formatDifference } from '../output/format.ts';
 import { type Html, html, nothing, trusted } from '../output/html.ts';
 import { envelopeNames } from '../output/names.ts';
+import { hasCommands } from '../output/option-names.ts';
 import { type Control, controlsOf } from './controls/controls-of.ts';
 import type { Setting } from './controls/settings.ts';
 import type { YearShown } from './year-shown.ts';
@@ -76,13 +77,20 @@ function keepingHtml({ year: { year }, words }: YearShown): Html {
     const id = `y${year}-${name}`;
     return html`<label for="${id}">${label}</label><textarea id="${id}" data-${trusted(name)} readonly rows="4" spellcheck="false"></textarea>`;
   };
+  // Who reads a page whose options are fields has no command line.
+  const command = hasCommands()
+    ? {
+        button: html`<button type="button" data-copy="command">${words.copyCommand}</button>`,
+        area: area('command', words.command),
+      }
+    : { button: nothing, area: nothing };
   return html`<div class="actions">
 <button type="reset">${words.reset}</button>
 <button type="button" data-copy="yaml">${words.copyYaml}</button>
-<button type="button" data-copy="command">${words.copyCommand}</button>
+${command.button}
 </div>
 <p class="copied" role="status" data-copied></p>
-<details><summary>${words.settings}</summary>${area('yaml', words.yaml)}${area('command', words.command)}</details>`;
+<details><summary>${words.settings}</summary>${area('yaml', words.yaml)}${command.area}</details>`;
 }
 
 /** The panel of the year as its file stands; under a scenario, which `shown` then is or which is refused, nothing is set. */

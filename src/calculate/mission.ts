@@ -6,7 +6,6 @@ import type { Contract, DescribedYear, MissionPlan, MissionYear } from '../contr
 import { sum } from '../law/explained.ts';
 import { type Mission, missions } from '../law/mission.ts';
 import type { ReadingId, Readings } from '../law/reading.ts';
-import { hasLine } from '../law/scale.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { fixedPart } from './fixed-part.ts';
 import { contractAmount, type FullYearAmounts } from './full-year-amounts.ts';
@@ -55,8 +54,10 @@ function readingsOfCrisis(
 
 /** A mission that the year's scale does not have earns only what the signed contract states. */
 function scaleProblems(mission: Mission, plan: MissionPlan, { amounts, contract }: YearContext): Problem[] {
-  if (hasLine(amounts.scale, mission) || contractAmount(contract, mission, 'fixed') !== undefined) return [];
-  return [problem('mission-not-in-scale', plan.at, { mission, scale: amounts.scale.id })];
+  const { scale } = amounts;
+  const isStated = contractAmount(contract, mission, 'fixed') !== undefined;
+  if (isStated || scale.amounts[mission] !== undefined) return [];
+  return [problem('mission-not-in-scale', plan.at, { mission, scale: scale.id })];
 }
 
 /** What both parts of a mission come to. */

@@ -7,7 +7,7 @@ import { type Explained, givenAmount, nothing, sum } from '../law/explained.ts';
 import { type Label, partNames } from '../law/label.ts';
 import { type Mission, scaleLines } from '../law/mission.ts';
 import { type ReadingId, readingIds } from '../law/reading.ts';
-import { hasLine, isUncertain, type Scale } from '../law/scale.ts';
+import { isUncertain, type Scale } from '../law/scale.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { plannedSpending } from './budget-lines.ts';
 import { fixedPart } from './fixed-part.ts';
@@ -145,7 +145,7 @@ export function computeYear(
   // The scale of 2019 has no health crisis mission.
   const isPlanPaidIn = (other: number): boolean => {
     const { scale: ofOther } = scaleOfYear(contract, contractPeriod(terms, other), at, options, readings);
-    const isInScale = ofOther !== undefined && hasLine(ofOther, 'health_crisis');
+    const isInScale = ofOther?.amounts.health_crisis !== undefined;
     return isInScale || contractOfYear(whole, other).terms.amounts.health_crisis?.fixed !== undefined;
   };
   const context = { contract, year, period, amounts, readings, assumed, isPlanPaidIn };

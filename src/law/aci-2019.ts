@@ -5,10 +5,10 @@
  */
 import {
   confirmed as c,
-  cellsOf,
   derived as d,
   type Scale,
   type ScaleTable,
+  tableAmounts,
   tableDate,
   toVerify as v,
 } from './scale.ts';
@@ -38,7 +38,7 @@ export const aci2019: Scale = {
   inForceStatus: 'confirmed',
   verifiedOn: tableDate(2026, 7, 26),
   coreMissions: ['care_access', 'care_pathways', 'prevention'],
-  cells: cellsOf('aci-2019', table, {
+  amounts: tableAmounts('aci-2019', table, {
     confirmed: 'ACI CPTS du 20 juin 2019 (JORF du 24 août 2019)',
     derived: 'Calcul sur les montants confirmés de l’ACI CPTS (JORF du 24 août 2019)',
     reported: 'ACI CPTS de 2019 : projet de négociation ou source secondaire unique',

@@ -4,11 +4,11 @@
  */
 import {
   confirmed as c,
-  cellsOf,
   derived as d,
   reported as r,
   type Scale,
   type ScaleTable,
+  tableAmounts,
   tableDate,
   toVerify as v,
 } from './scale.ts';
@@ -43,7 +43,7 @@ export const aci2022: Scale = {
   inForceStatus: 'to_verify',
   verifiedOn: tableDate(2026, 7, 26),
   coreMissions: ['care_access', 'care_pathways', 'prevention', 'health_crisis'],
-  cells: cellsOf('aci-2022', table, {
+  amounts: tableAmounts('aci-2022', table, {
     confirmed: 'Avenant 2 du 20 décembre 2021 (JORF du 31 mars 2022)',
     derived: 'Calcul sur les montants confirmés de l’avenant 2 (JORF du 31 mars 2022)',
     reported: 'Avenant 2 : projet de négociation ou source secondaire unique',

@@ -47,6 +47,11 @@ export interface ScaleCell {
   readonly verifiedOn?: CalendarDate;
 }
 
+/** The cells of the size tiers by line and part; a line that is not paid, or has no such part, is absent. */
+export type ScaleAmounts = {
+  readonly [Line in ScaleLine]?: { readonly [Part in ScalePart]?: readonly ScaleCell[] };
+};
+
 /** A dated table of amounts: what each line pays for a full contract year, by size tier. */
 export interface Scale {
   readonly id: string;
@@ -59,7 +64,7 @@ export interface Scale {
   readonly verifiedOn?: CalendarDate;
   /** Missions that every contract owes under this text. */
   readonly coreMissions: readonly Mission[];
-  readonly cells: readonly ScaleCell[];
+  readonly amounts: ScaleAmounts;
   /** The file it was read from, as the user named it; absent for a national scale. */
   readonly file?: string;
 }
@@ -95,52 +100,44 @@ export function tableDate(year: number, month: number, day: number): CalendarDat
   return date;
 }
 
-/** The cells of a table, each with its source: what the text is, and how its status lets us cite it. */
-export const cellsOf = (
-  scale: string,
-  table: ScaleTable,
-  sources: Readonly<Record<Status, string>>,
-): ScaleCell[] =>
-  scaleLines.flatMap((line) =>
-    scaleParts.flatMap((part) => {
-      const row = table[line]?.[part];
-      if (row === undefined) return [];
-      return sizeTiers.map((sizeTier, index): ScaleCell => {
-        const { euros: amount, status } = row[index] ?? row[0];
-        return { scale, line, part, sizeTier, amount: euros(amount), status, source: sources[status] };
-      });
+/** The amounts of each part of each line, where there are any. */
+export const amountsBy = (rowOf: (line: ScaleLine, part: ScalePart) => readonly ScaleCell[]): ScaleAmounts =>
+  Object.fromEntries(
+    scaleLines.flatMap((line) => {
+      const rows = scaleParts.map((part) => [part, rowOf(line, part)] as const);
+      const paid = rows.filter(([, row]) => row.length > 0);
+      return paid.length === 0 ? [] : [[line, Object.fromEntries(paid)]];
     }),
   );
 
-type Index = { readonly [Line in ScaleLine]?: { readonly [Part in ScalePart]?: readonly ScaleCell[] } };
-
-/** Scales never change, and every amount of every year is looked up: the cells of each are put in order once. */
-const indexes = new WeakMap<readonly ScaleCell[], Index>();
-
-function indexOf(cells: readonly ScaleCell[]): Index {
-  const index: { [Line in ScaleLine]?: { [Part in ScalePart]?: ScaleCell[] } } = {};
-  for (const cell of cells) {
-    const line = index[cell.line] ?? {};
-    const row = line[cell.part] ?? [];
-    row[cell.sizeTier] ??= cell;
-    line[cell.part] = row;
-    index[cell.line] = line;
-  }
-  indexes.set(cells, index);
-  return index;
-}
+/** The amounts of a table, each with its source: what the text is, and how its status lets us cite it. */
+export const tableAmounts = (
+  scale: string,
+  table: ScaleTable,
+  sources: Readonly<Record<Status, string>>,
+): ScaleAmounts =>
+  amountsBy((line, part) => {
+    const row = table[line]?.[part];
+    if (row === undefined) return [];
+    return sizeTiers.map((sizeTier, index): ScaleCell => {
+      const { euros: amount, status } = row[index] ?? row[0];
+      return { scale, line, part, sizeTier, amount: euros(amount), status, source: sources[status] };
+    });
+  });
 
 /** The amount of a line's part for a tier; undefined where the scale has no such line or part. */
 export const cellOf = (
-  { cells }: Pick<Scale, 'cells'>,
+  { amounts }: Pick<Scale, 'amounts'>,
   line: ScaleLine,
   part: ScalePart,
   sizeTier: SizeTier,
-): ScaleCell | undefined => (indexes.get(cells) ?? indexOf(cells))[line]?.[part]?.[sizeTier];
+): ScaleCell | undefined => amounts[line]?.[part]?.find((cell) => cell.sizeTier === sizeTier);
 
-/** Whether a scale pays anything on a line. */
-export const hasLine = ({ cells }: Pick<Scale, 'cells'>, line: ScaleLine): boolean =>
-  (indexes.get(cells) ?? indexOf(cells))[line] !== undefined;
+/** All amounts of a scale for some tiers, in the order of the agreement. */
+export const cellsIn = (scale: Scale, tiers: readonly SizeTier[] = sizeTiers): ScaleCell[] =>
+  scaleLines.flatMap((line) =>
+    scaleParts.flatMap((part) => tiers.flatMap((tier) => cellOf(scale, line, part, tier) ?? [])),
+  );
 
 /** Care access has had two makes of its fixed part: in one piece, and in these two. */
 const twoPieces = ['fixed_base', 'fixed_unscheduled_care'] as const;
@@ -173,9 +170,6 @@ export const lineParts = {
 /** The SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. It is passed in, as these rooms import nothing of Node.js. */
 export type Sha256 = (content: string | Uint8Array) => string;
 
-const rankOf = (cell: ScaleCell): number =>
-  (scaleLines.indexOf(cell.line) * scaleParts.length + scaleParts.indexOf(cell.part)) * 10 + cell.sizeTier;
-
 /** Scales never change, and every year of every contract asks: each is written out once. */
 const contents = new WeakMap<Scale, string>();
 
@@ -193,9 +187,9 @@ export function contentOf(scale: Scale): string {
 export const fingerprintOf = (scale: Scale, sha256Of: Sha256): string => sha256Of(contentOf(scale));
 
 function written(scale: Scale): string {
-  const cells = [...scale.cells]
-    .sort((a, b) => rankOf(a) - rankOf(b))
-    .map((cell) => [cell.line, cell.part, cell.sizeTier, centsOf(cell.amount), cell.status, cell.source]);
+  const cells = cellsIn(scale).map(({ line, part, sizeTier, amount, status, source }) => {
+    return [line, part, sizeTier, centsOf(amount), status, source];
+  });
   const core = missions.filter((mission) => scale.coreMissions.includes(mission));
   const { id, title, inForceFrom, inForceStatus, verifiedOn } = scale;
   const dates = [

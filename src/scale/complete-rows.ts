@@ -9,32 +9,15 @@ import { lineParts, type Scale, type ScalePart, scaleParts } from '../law/scale.
 import { type Problem, problem } from '../problems/problem.ts';
 import { scaleLineWord } from '../vocabulary/vocabulary.ts';
 
-/** A line of a scale file as it is written. */
-interface WrittenLine {
-  readonly line: ScaleLine;
-  readonly frame: Frame;
-  readonly rows: readonly WrittenRow[];
+/** What the file says of a part of a line. */
+export function writtenRow(
+  { amounts }: WrittenScale,
+  line: ScaleLine,
+  part: ScalePart,
+): readonly WrittenCell[] | undefined {
+  const rows: Partial<Record<ScalePart, readonly WrittenCell[]>> | undefined = amounts?.[line];
+  return rows?.[part];
 }
-interface WrittenRow {
-  readonly part: ScalePart;
-  /** The part's key. */
-  readonly at: Place;
-  readonly cells: readonly WrittenCell[];
-}
-
-/** What the file says of each line it names, in the order of the agreement. */
-export const linesOf = ({ amounts }: WrittenScale): WrittenLine[] =>
-  scaleLines.flatMap((line) => {
-    const written = amounts?.[line];
-    if (written === undefined) return [];
-    const { $frame: frame } = written;
-    const rowOf: Partial<Record<ScalePart, readonly WrittenCell[]>> = written;
-    const rows = scaleParts.flatMap((part): WrittenRow[] => {
-      const cells = rowOf[part];
-      return cells === undefined ? [] : [{ part, at: frame.keys.get(part)?.at ?? frame.at, cells }];
-    });
-    return [{ line, frame, rows }];
-  });
 
 /**
  * A name and a title of its own; without a base, everything else too, but for the day it was verified: it may never have been.
@@ -51,18 +34,25 @@ export function headProblems({ $frame, base }: WrittenScale, language: Language)
 
 /** Every cell once, every row with its four tiers, every line with its parts, every line that is due. */
 export function cellProblems(written: WrittenScale, base: Scale | undefined, language: Language): Problem[] {
-  const lines = linesOf(written);
-  return [
-    ...lines.flatMap((line) => line.rows.flatMap((row) => duplicates(row))),
-    ...lines.flatMap((line) => [
-      ...line.rows.flatMap((row) => missingTiers(line.line, row, base)),
-      ...partProblems(line, base, language),
-    ]),
-    ...missingLines(written, base, language),
-  ];
+  const ofLines = scaleLines.flatMap((line) => {
+    const frame = written.amounts?.[line]?.$frame;
+    if (frame === undefined) return [];
+    const isKept = (part: ScalePart): boolean => base?.amounts[line]?.[part] !== undefined;
+    const rows = scaleParts.flatMap((part) => {
+      const row = writtenRow(written, line, part);
+      if (row === undefined) return [];
+      const at = frame.keys.get(part)?.at ?? frame.at;
+      return [...duplicates(row), ...(isKept(part) ? [] : missingTiers(row, at))];
+    });
+    const present = scaleParts.filter(
+      (part) => isKept(part) || writtenRow(written, line, part) !== undefined,
+    );
+    return [...rows, ...partProblems(line, present, frame, language)];
+  });
+  return [...ofLines, ...missingLines(written, base, language)];
 }
 
-const duplicates = ({ cells }: WrittenRow): Problem[] =>
+const duplicates = (cells: readonly WrittenCell[]): Problem[] =>
   cells.flatMap(({ sizeTier }, index) => {
     const first = cells.findIndex((cell) => cell.sizeTier.value === sizeTier.value);
     if (first === index) return [];
@@ -76,19 +66,14 @@ const duplicates = ({ cells }: WrittenRow): Problem[] =>
     ];
   });
 
-const hasRow = (base: Scale | undefined, line: ScaleLine, part?: ScalePart): boolean =>
-  base?.cells.some((cell) => cell.line === line && (part === undefined || cell.part === part)) === true;
-
-function missingTiers(line: ScaleLine, { part, at, cells }: WrittenRow, base: Scale | undefined): Problem[] {
-  if (hasRow(base, line, part)) return [];
+function missingTiers(cells: readonly WrittenCell[], at: Place): Problem[] {
   const tiers = sizeTiers.filter((tier) => !cells.some(({ sizeTier }) => sizeTier.value === tier));
   return tiers.length === 0 ? [] : [problem('scale-tiers-missing', at, { tiers })];
 }
 
-function partProblems({ line, frame, rows }: WrittenLine, base: Scale | undefined, language: Language) {
+/** `present`: the parts that the file or its base has. */
+function partProblems(line: ScaleLine, present: readonly ScalePart[], { at }: Frame, language: Language) {
   const makes: readonly (readonly ScalePart[])[] = lineParts[line];
-  const all = [...new Set(makes.flat())];
-  const present = all.filter((part) => rows.some((row) => row.part === part) || hasRow(base, line, part));
   const words = (parts: readonly ScalePart[]): string[] => parts.map((part) => wordOf(part, language));
   const nearestMake = makes.reduce((best, make) =>
     shared(make, present) > shared(best, present) ? make : best,
@@ -97,10 +82,10 @@ function partProblems({ line, frame, rows }: WrittenLine, base: Scale | undefine
   const odd = present.filter((part) => !nearestMake.includes(part));
   if (odd.length > 0) {
     const keys = words(present.filter((part) => part !== 'variable'));
-    return [problem('scale-parts-mixed', frame.at, { keys })];
+    return [problem('scale-parts-mixed', at, { keys })];
   }
   const inside = scaleLineWord(line, language);
-  return words(missing).map((key) => problem('key-missing', frame.at, { key, inside }));
+  return words(missing).map((key) => problem('key-missing', at, { key, inside }));
 }
 
 const shared = (make: readonly ScalePart[], present: readonly ScalePart[]): number =>
@@ -113,7 +98,7 @@ function missingLines(written: WrittenScale, base: Scale | undefined, language: 
   const due = scaleLines.filter((line) => line === 'operations' || core.some((mission) => mission === line));
   const frame = amounts?.$frame;
   if (frame === undefined && base === undefined) return [];
-  const missing = due.filter((line) => frame?.keys.has(line) !== true && !hasRow(base, line));
+  const missing = due.filter((line) => frame?.keys.has(line) !== true && base?.amounts[line] === undefined);
   const inside = wordOf('amounts', language);
   return missing.map((line) =>
     problem('key-missing', frame?.at ?? startOf($frame.at.source), {

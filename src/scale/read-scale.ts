@@ -3,11 +3,11 @@ import type { Given } from '../amounts/source.ts';
 import { scaleFile, type WrittenScale } from '../contract/file/scale-file.ts';
 import { type Content, inReadingOrder, readFile } from '../contract/read-file.ts';
 import type { Language } from '../law/language.ts';
-import { missions, scaleLines, sizeTiers } from '../law/mission.ts';
-import { cellOf, contentOf, type Scale, type ScaleCell, scaleParts } from '../law/scale.ts';
+import { missions, sizeTiers } from '../law/mission.ts';
+import { amountsBy, cellOf, contentOf, type Scale, type ScaleAmounts, type ScaleCell } from '../law/scale.ts';
 import { isRefused, type Problem, problem } from '../problems/problem.ts';
 import { suggestionOf } from '../problems/suggestion.ts';
-import { cellProblems, headProblems, linesOf } from './complete-rows.ts';
+import { cellProblems, headProblems, writtenRow } from './complete-rows.ts';
 
 interface ReadScale {
   /** Absent when the file is refused. */
@@ -60,34 +60,26 @@ function assembleScale(written: WrittenScale, base: Scale | undefined, file: str
     inForceStatus,
     ...(verifiedOn === undefined ? {} : { verifiedOn }),
     coreMissions: missions.filter((mission) => core.includes(mission)),
-    cells: cellsOf(id.value, written, base),
+    amounts: amountsFrom(id.value, written, base),
     file,
   };
 }
 
-function cellsOf(scale: string, written: WrittenScale, base: Scale | undefined): ScaleCell[] {
-  const own = linesOf(written).flatMap(({ line, rows }) =>
-    rows.flatMap(({ part, cells }) =>
-      cells.map(({ sizeTier, amount, status, source }): ScaleCell => {
+const amountsFrom = (scale: string, written: WrittenScale, base: Scale | undefined): ScaleAmounts =>
+  amountsBy((line, part) =>
+    sizeTiers.flatMap((tier): ScaleCell[] => {
+      const own = writtenRow(written, line, part)?.find(({ sizeTier }) => sizeTier.value === tier);
+      if (own !== undefined) {
+        const { amount, status, source } = own;
         const read = { amount: amount.value, status: status.value, source: source.value };
-        return { scale, line, part, sizeTier: sizeTier.value, ...read };
-      }),
-    ),
+        return [{ scale, line, part, sizeTier: tier, ...read }];
+      }
+      const kept = base && cellOf(base, line, part, tier);
+      if (kept === undefined) return [];
+      const verifiedOn = kept.verifiedOn ?? base?.verifiedOn;
+      return [{ ...kept, scale, ...(verifiedOn === undefined ? {} : { verifiedOn }) }];
+    }),
   );
-  const ownScale = { cells: own };
-  return scaleLines.flatMap((line) =>
-    scaleParts.flatMap((part) =>
-      sizeTiers.flatMap((tier) => {
-        const changed = cellOf(ownScale, line, part, tier);
-        if (changed !== undefined) return [changed];
-        const kept = base === undefined ? undefined : cellOf(base, line, part, tier);
-        if (kept === undefined) return [];
-        const verifiedOn = kept.verifiedOn ?? base?.verifiedOn;
-        return [{ ...kept, scale, ...(verifiedOn === undefined ? {} : { verifiedOn }) }];
-      }),
-    ),
-  );
-}
 
 /** The scale that a file only changes; none where the file names none, or one that does not exist. */
 function baseOf(

@@ -3,7 +3,7 @@
 import { type CalendarDate, isAfter } from '../amounts/calendar.ts';
 import { type Phrase, phrase } from '../law/language.ts';
 import { type ScaleLine, type SizeTier, scaleLines } from '../law/mission.ts';
-import { cellOf, type Scale, type ScaleCell, scaleParts, statuses } from '../law/scale.ts';
+import { cellOf, cellsIn, type Scale, type ScaleCell, scaleParts, statuses } from '../law/scale.ts';
 import { tierBounds } from '../law/terms.ts';
 import {
   acrossTable,
@@ -42,7 +42,7 @@ export type ScaleChosen =
 export const scaleDocument = (scale: Scale, chosen: ScaleChosen, tiers: readonly SizeTier[]): Document => [
   scaleHead(scale, chosen),
   [amountsTable(scale, tiers)],
-  sourcesSection(cellsFor(scale, tiers)),
+  sourcesSection(cellsIn(scale, tiers)),
 ];
 
 /** What stands above the amounts. */
@@ -52,13 +52,10 @@ export const scaleHead = (scale: Scale, chosen: ScaleChosen): Block[] => [
   scaleFacts(scale, chosen),
 ];
 
-export const cellsFor = ({ cells }: Scale, tiers: readonly SizeTier[]): ScaleCell[] =>
-  cells.filter(({ sizeTier }) => tiers.includes(sizeTier));
-
 /** A row a figure, for spreadsheets and programs. */
 export const scaleData = (scale: Scale, tiers: readonly SizeTier[]): Table =>
   table<ScaleCell>({
-    rows: cellsFor(scale, tiers),
+    rows: cellsIn(scale, tiers),
     columns: [
       ...placeColumns,
       { head: phrase('montant', 'amount'), of: ({ amount }) => cents(amount) },

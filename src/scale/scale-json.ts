@@ -1,10 +1,9 @@
 /** Scales for programs: `aci-cpts/scale@1` and `aci-cpts/scale-diff@1`. */
 import { dateToIso } from '../amounts/calendar.ts';
 import type { SizeTier } from '../law/mission.ts';
-import { fingerprintOf, type Scale, type Sha256 } from '../law/scale.ts';
+import { cellsIn, fingerprintOf, type Scale, type Sha256 } from '../law/scale.ts';
 import { eurosOf, isoOrNull } from '../output/json-fields.ts';
 import { type Figures, scaleDifferences } from './scale-diff.ts';
-import { cellsFor } from './scale-document.ts';
 
 export const scaleToJson = (scale: Scale, tiers: readonly SizeTier[], sha256Of: Sha256) => ({
   format: 'aci-cpts/scale@1',
@@ -17,7 +16,7 @@ export const scaleToJson = (scale: Scale, tiers: readonly SizeTier[], sha256Of: 
   /** The file of a scale that is the user's own. */
   file: scale.file ?? null,
   core_missions: scale.coreMissions,
-  cells: cellsFor(scale, tiers).map(({ line, part, sizeTier, amount, status, source }) => ({
+  cells: cellsIn(scale, tiers).map(({ line, part, sizeTier, amount, status, source }) => ({
     line,
     part,
     size_tier: sizeTier,

@@ -35,14 +35,13 @@ function cellText({ sizeTier, amount, status, source }: ScaleCell, lang: Languag
 }
 
 function lineTexts(scale: Scale, line: (typeof scaleLines)[number], lang: Language): string[] {
-  const cells = scale.cells.filter((cell) => cell.line === line);
-  if (cells.length === 0) return [];
   const rows = scaleParts.flatMap((part) => {
-    const row = cells.filter((cell) => cell.part === part).sort((a, b) => a.sizeTier - b.sizeTier);
-    if (row.length === 0) return [];
-    return [`    ${keyWord(part, lang)}:`, ...row.map((cell) => cellText(cell, lang))];
+    const row = scale.amounts[line]?.[part] ?? [];
+    return row.length === 0
+      ? []
+      : [`    ${keyWord(part, lang)}:`, ...row.map((cell) => cellText(cell, lang))];
   });
-  return [`  ${scaleLineWord(line, lang)}:`, ...rows];
+  return rows.length === 0 ? [] : [`  ${scaleLineWord(line, lang)}:`, ...rows];
 }
 
 /** The text of the file, with keys in the given language, ending with a line break. */

@@ -6,6 +6,7 @@ import { centsOf } from '../../src/amounts/money.ts';
 import type { UnsurePart } from '../../src/doubts/parts.ts';
 import { unsureSection } from '../../src/doubts/unsure-table.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
+import { amountsBy } from '../../src/law/scale.ts';
 import { eur } from '../support/compute.ts';
 import { doubtsOf } from '../support/doubts.ts';
 
@@ -40,8 +41,10 @@ it('amounts that follow from confirmed ones are told apart, and are certain', ()
   // A scale like the national ones, but that derives what prevention pays.
   const scales = nationalScales.map((scale) => ({
     ...scale,
-    cells: scale.cells.map((cell) =>
-      cell.line === 'prevention' ? ({ ...cell, status: 'derived' } as const) : cell,
+    amounts: amountsBy((line, part) =>
+      (scale.amounts[line]?.[part] ?? []).map((cell) =>
+        line === 'prevention' ? ({ ...cell, status: 'derived' } as const) : cell,
+      ),
     ),
   }));
   const text = `cpts: { nom: X, taille: 2 }

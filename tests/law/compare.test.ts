@@ -3,7 +3,7 @@ import { centsOf } from '../../src/amounts/money.ts';
 import { aci2019 } from '../../src/law/aci-2019.ts';
 import { aci2022 } from '../../src/law/aci-2022.ts';
 import { sizeTiers } from '../../src/law/mission.ts';
-import type { Scale } from '../../src/law/scale.ts';
+import { cellsIn, type Scale } from '../../src/law/scale.ts';
 import { allowanceCeilings } from '../../src/law/terms.ts';
 import { type Figures, scaleDifferences } from '../../src/scale/scale-diff.ts';
 
@@ -36,14 +36,10 @@ describe('what changes from one scale to another', () => {
 
   it('is nothing in itself, and a status alone where the amount stays', () => {
     expect(scaleDifferences(aci2022, aci2022, sizeTiers)).toEqual([]);
-    const surer = {
-      ...aci2022,
-      cells: aci2022.cells.map((cell) =>
-        cell.line === 'prevention' && cell.part === 'variable'
-          ? { ...cell, status: 'confirmed' as const }
-          : cell,
-      ),
-    };
+    const { amounts } = aci2022;
+    const variable = amounts.prevention?.variable?.map((cell) => ({ ...cell, status: 'confirmed' as const }));
+    const prevention = { ...amounts.prevention, variable: variable ?? [] };
+    const surer = { ...aci2022, amounts: { ...amounts, prevention } };
     // Tier 3 was confirmed before.
     expect([1, 2, 3, 4].flatMap((tier) => between(aci2022, surer, tier))).toEqual([
       'prevention.variable: 10000 to_verify → 10000 confirmed, 0',
@@ -59,7 +55,7 @@ describe('every amount says where it was read', () => {
     [aci2022, 'aci-2022', 'ACI CPTS, avenant 2 du 20 décembre 2021', '31 mars 2022', 'to_verify'],
   ] as const)('of scale $1', (scale, id, title, journal, inForce) => {
     expect([scale.id, scale.title, scale.inForceStatus]).toEqual([id, title, inForce]);
-    for (const { scale: own, status, source } of scale.cells) {
+    for (const { scale: own, status, source } of cellsIn(scale)) {
       expect(own).toBe(id);
       const beginnings = {
         confirmed: new RegExp(`^(ACI|Avenant 2).*JORF du ${journal}`),

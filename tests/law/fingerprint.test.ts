@@ -2,13 +2,22 @@ import { expect, test } from 'vitest';
 import { add, cents } from '../../src/amounts/money.ts';
 import { aci2019 } from '../../src/law/aci-2019.ts';
 import { aci2022 } from '../../src/law/aci-2022.ts';
-import { contentOf, fingerprintOf } from '../../src/law/scale.ts';
+import { contentOf, fingerprintOf, type Scale, type ScaleCell } from '../../src/law/scale.ts';
 import { sha256Of } from '../support/sha256.ts';
 
+const { prevention: { fixed = [], variable = [] } = {} } = aci2022.amounts;
+const [first, ...others] = fixed;
+/** The scale with other amounts of the fixed part of prevention. */
+const withRow = (row: readonly ScaleCell[]): Scale => ({
+  ...aci2022,
+  amounts: { ...aci2022.amounts, prevention: { fixed: row, variable } },
+});
+
 test('is the same whatever the order of cells and core missions, and wherever the scale was read', () => {
+  const reversed = { fixed: fixed.toReversed(), variable: variable.toReversed() };
   const shuffled = {
     ...aci2022,
-    cells: [...aci2022.cells].reverse(),
+    amounts: { ...Object.fromEntries(Object.entries(aci2022.amounts).toReversed()), prevention: reversed },
     coreMissions: [...aci2022.coreMissions].reverse(),
     file: 'mine.yaml',
   };
@@ -16,7 +25,6 @@ test('is the same whatever the order of cells and core missions, and wherever th
 });
 
 test('changes with any cent, status, source, title or date', () => {
-  const [first, ...others] = aci2022.cells;
   if (first === undefined) throw new Error('no cell');
   const changed = [
     aci2022,
@@ -27,10 +35,10 @@ test('changes with any cent, status, source, title or date', () => {
     { ...aci2022, inForceStatus: 'confirmed' as const },
     { ...aci2022, verifiedOn: aci2019.inForceFrom },
     { ...aci2022, coreMissions: aci2019.coreMissions },
-    { ...aci2022, cells: [{ ...first, amount: add(first.amount, cents(1)) }, ...others] },
-    { ...aci2022, cells: [{ ...first, status: 'reported' as const }, ...others] },
-    { ...aci2022, cells: [{ ...first, source: 'Other' }, ...others] },
-    { ...aci2022, cells: others },
+    withRow([{ ...first, amount: add(first.amount, cents(1)) }, ...others]),
+    withRow([{ ...first, status: 'reported' as const }, ...others]),
+    withRow([{ ...first, source: 'Other' }, ...others]),
+    withRow(others),
   ];
   expect(new Set(changed.map(contentOf)).size).toBe(changed.length);
 });

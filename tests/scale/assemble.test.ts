@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate, dateToIso } from '../../src/amounts/calendar.ts';
 import { euros } from '../../src/amounts/money.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
-import { cellOf } from '../../src/law/scale.ts';
+import { cellOf, cellsIn } from '../../src/law/scale.ts';
 import { operations, prevention, read, row, whole } from './scale.ts';
 
 const [aci2019, aci2022] = nationalScales;
@@ -14,7 +14,9 @@ describe('a scale without a base', () => {
   it('is what it says and nothing else', () => {
     const { scale, reported } = read(text);
     expect(reported).toEqual([]);
-    const { cells, ...rest } = scale ?? { cells: [] };
+    if (scale === undefined) throw new Error('refused');
+    const { amounts: _amounts, ...rest } = scale;
+    const cells = cellsIn(scale);
     expect(rest).toStrictEqual({
       id: 'x',
       title: 'X',
@@ -66,7 +68,7 @@ describe('a scale with a base', () => {
     const text = `${head}verified_on: 2026-02-01\namounts: { operations: { fixed: ${row(2)} } }\n`;
     const { scale } = read(text);
     const [own, kept] = [2, 3].map((tier) =>
-      scale?.cells.find((cell) => cell.line === 'operations' && cell.sizeTier === tier),
+      scale?.amounts.operations?.fixed?.find((cell) => cell.sizeTier === tier),
     );
     expect(own).toStrictEqual({
       scale: 'x',
@@ -87,7 +89,7 @@ describe('a scale with a base', () => {
     const known = [{ ...middle, id: 'middle', verifiedOn: calendarDate(2026, 3, 1) ?? middle.inForceFrom }];
     const { scale } = read('id: y\ntitle: Y\nbase: middle\n', known);
     const days = [2, 3].map((tier) => {
-      const cell = scale?.cells.find(({ line, sizeTier }) => line === 'operations' && sizeTier === tier);
+      const cell = scale?.amounts.operations?.fixed?.find(({ sizeTier }) => sizeTier === tier);
       return cell?.verifiedOn === undefined ? undefined : dateToIso(cell.verifiedOn);
     });
     // Tier 2 is of the middle one, verified on 1 March; tier 3 of aci-2022.
@@ -97,8 +99,8 @@ describe('a scale with a base', () => {
   it('without a date of check gives none to its amounts', () => {
     const { scale } = read(whole(`${operations}, ${prevention}`));
     if (scale === undefined) throw new Error('refused');
-    const cells = read('id: y\ntitle: Y\nbase: x\n', [scale]).scale?.cells ?? [];
-    expect(cells).toStrictEqual(scale.cells.map((cell) => ({ ...cell, scale: 'y' })));
+    const again = read('id: y\ntitle: Y\nbase: x\n', [scale]).scale ?? scale;
+    expect(cellsIn(again)).toStrictEqual(cellsIn(scale).map((cell) => ({ ...cell, scale: 'y' })));
   });
 
   it('that does not exist is reported, with the nearest', () => {

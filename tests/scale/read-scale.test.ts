@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nationalScales } from '../../src/law/in-force.ts';
-import { contentOf } from '../../src/law/scale.ts';
+import { cellsIn, contentOf } from '../../src/law/scale.ts';
 import { readScale } from '../../src/scale/read-scale.ts';
 import { scaleToYaml } from '../../src/scale/scale-yaml.ts';
 import { eachCase } from '../support/each-case.ts';
@@ -25,11 +25,10 @@ describe('a scale file', () => {
   it('takes from its base what it does not say', () => {
     const { scale, problems } = read(`${head}amounts: { operations: { fixed: [${cell(2)}] } }\n`);
     expect(problems).toEqual([]);
-    const changed = scale?.cells
-      .filter(({ source }) => source === 'me')
-      .map((one) => [one.line, one.sizeTier]);
+    const cells = scale === undefined ? [] : cellsIn(scale);
+    const changed = cells.filter(({ source }) => source === 'me').map((one) => [one.line, one.sizeTier]);
     expect(changed).toEqual([['operations', 2]]);
-    expect(scale?.cells).toHaveLength(nationalScales[1]?.cells.length ?? 0);
+    expect(nationalScales[1] && cellsIn(nationalScales[1])).toHaveLength(cells.length);
   });
 
   eachCase([

@@ -63,8 +63,6 @@ export interface SheetCell {
 export type SheetRow = readonly SheetCell[];
 
 export interface SheetColumn {
-  /** What formulas call it by, where they do. */
-  readonly key?: string | undefined;
   /** In characters. */
   readonly width: number;
   /** Long texts go on beneath; without it they run over the empty cells beside them. */

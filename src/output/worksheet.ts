@@ -88,7 +88,7 @@ function liveCell(formula: string, value: Value, tone: CellTone, lang: Language)
 }
 
 /** A sum over cells of which none is filled is not zero: it is not known. */
-export const knownSum = (count: string, sum: string): string => `IF(${count}=0,"${dash}",ROUND(${sum},2))`;
+const knownSum = (count: string, sum: string): string => `IF(${count}=0,"${dash}",ROUND(${sum},2))`;
 
 /** The formula of a value that follows other cells, in row `line` of a table whose first stands in row `first`. */
 function formulaOf(
@@ -225,11 +225,7 @@ export function worksheetOf(document: Document, name: string, lang: Language): S
   const isOne = tables.length === 1 && only !== undefined && headRow <= mostFrozen;
   return {
     name,
-    columns: widths.map((each, index) => ({
-      ...(isOne && { key: only.columns[index]?.key }),
-      width: each,
-      isWrapped: each >= wrappedFrom,
-    })),
+    columns: widths.map((width) => ({ width, isWrapped: width >= wrappedFrom })),
     printedColumns,
     rows,
     frozenRows: isOne ? headRow : 0,

@@ -155,7 +155,7 @@ function contractsTable({ frame, rows, totals }: Portfolio): Table {
 export const byTier = phrase('Par taille', 'By tier');
 export const contractsHead = phrase('Contrats', 'Contracts');
 
-function tiersSection({ frame, rows, totals: { tiers } }: Portfolio): Section {
+export function tiersSection({ frame, rows, totals: { tiers } }: Portfolio): Section {
   const isSimulated = hasSimulated(rows);
   if (tiers.length === 0) return [];
   const sums = columnsOf[frame.command].filter(

@@ -45,7 +45,7 @@ export function civilNote(years: readonly CivilYear[]): Phrase {
 const byDays = phrase(' au jour près', ', by days');
 
 /** A sum is marked where one of its amounts is. */
-export const markedSum = (amounts: readonly Explained[]): Amount =>
+const markedSum = (amounts: readonly Explained[]): Amount =>
   marked(
     total(amounts.map(({ value }) => value)),
     amounts.some((each) => amount(each).isUncertain === true),

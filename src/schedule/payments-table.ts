@@ -143,7 +143,7 @@ export const yearTotalsTable = ({ yearTotals }: ShownSchedule): Table =>
             }),
           ),
       },
-      { key: 'paid', head: heads.paid, of: ({ paid }) => amount(paid) },
+      { head: heads.paid, of: ({ paid }) => amount(paid) },
       {
         head: heads.pending,
         drop: 2,

@@ -189,13 +189,6 @@ export function yearBand(year: YearResult, lang: Language): string {
 
 // Tables of documents whose values follow other cells.
 
-/** The cells of a column beneath the heads of the one table of a sheet, held in place; its totals are not among them. */
-export function columnOf({ name, columns, frozenRows, filteredRows = 0 }: SheetModel, key: string): string {
-  const letter = columnName(placeOfColumn(columns, key));
-  const [first, last] = [frozenRows + 1, frozenRows + Math.max(1, filteredRows)];
-  return onSheet(name, rangeName(`$${letter}$${first}`, `$${letter}$${last}`));
-}
-
 /** The table with a column of amounts that worksheets calculate; not its total. `follow` is given the place of a row. */
 export const following = (
   table: Table,

@@ -2,8 +2,7 @@
 
 import { isSupposing } from '../calculate/result.ts';
 import { type Language, phrase } from '../law/language.ts';
-import { sizeTiers } from '../law/mission.ts';
-import type { SheetModel, WorkbookModel } from '../output/cells.ts';
+import type { WorkbookModel } from '../output/cells.ts';
 import {
   type Document,
   type Head,
@@ -11,27 +10,24 @@ import {
   notes,
   type Row,
   type Table,
-  table,
   title,
 } from '../output/document.ts';
-import { tierName } from '../output/names.ts';
 import { differenceOf } from '../output/sheet-address.ts';
-import { calculated, text, type Value } from '../output/value.ts';
-import { knownSum, worksheetOf } from '../output/worksheet.ts';
-import { type ColumnKey, columnsWith, type PortfolioColumn, summedColumns } from '../portfolio/columns.ts';
+import { calculated, type Value } from '../output/value.ts';
+import { worksheetOf } from '../output/worksheet.ts';
+import { type ColumnKey, columnsWith, type PortfolioColumn } from '../portfolio/columns.ts';
 import {
   byTier,
   contractsHead,
   headWords,
   type Portfolio,
+  tiersSection,
   totalRow,
 } from '../portfolio/portfolio-document.ts';
 import { madeWith, portfolioNotes, portfolioTitles } from '../portfolio/portfolio-notes.ts';
 import { refusalsSection } from '../portfolio/refusals.ts';
 import { hasSimulated, nameOf, type PortfolioFrame, type PortfolioRow } from '../portfolio/rows.ts';
 import { rowsShown } from '../portfolio/rows-shown.ts';
-import { sumOf, type TierTotals } from '../portfolio/totals.ts';
-import { columnOf } from './live-sheet.ts';
 import { simulationNote } from './sources.ts';
 
 const isPrinted = ({ shown, isPrinted: asked }: PortfolioColumn): boolean => asked ?? shown !== undefined;
@@ -76,8 +72,8 @@ function contractsTable({ frame, rows, totals }: Portfolio, isSimulated: boolean
 }
 
 const liveNote = phrase(
-  'Les totaux, les écarts et la feuille Par taille se recalculent\u00a0; le reste est celui de l’export.',
-  'Totals, differences and the sheet By tier recompute; the rest is as at the export.',
+  'Les totaux et les écarts se recalculent\u00a0; le reste est celui de l’export.',
+  'Totals and differences recompute; the rest is as at the export.',
 );
 
 function contractsDocument(portfolio: Portfolio, simulation: Notes): Document {
@@ -93,66 +89,19 @@ function contractsDocument(portfolio: Portfolio, simulation: Notes): Document {
   ];
 }
 
-/** What the contracts of each size tier come to, and all of them: sums that follow the sheet of contracts. */
-function tiersDocument(
-  { frame, totals: { tiers, overall } }: Portfolio,
-  contracts: SheetModel,
-  simulation: Notes,
-): Document {
-  const span = (key: ColumnKey): string => columnOf(contracts, key);
-  const known = span('size_tier');
-  const rows: readonly Partial<TierTotals>[] = [
-    ...sizeTiers.map((tier) => tiers.find((each) => each.tier === tier) ?? { tier }),
-    overall,
-  ];
-  /** The rows whose tier it is: every contract whose figures are known has one. */
-  const criterion = ({ tier }: Partial<TierTotals>): string => (tier === undefined ? '">0"' : `${tier}`);
-  // A contract may have several rows, one a year: then no formula counts contracts.
-  const isRowEach = overall.contracts === overall.rows;
-  const sums = summedColumns[frame.command].map((column) => ({
-    head: headOf(column, simulation.notes.length > 0).head,
-    of: (totals: Partial<TierTotals>) => {
-      const [value, of, which] = [
-        sumOf({ sums: totals.sums ?? {} }, column.key),
-        span(column.key),
-        criterion(totals),
-      ];
-      const count = `COUNTIFS(${known},${which},${of},">-1E+99")`;
-      return calculated(value, () => knownSum(count, `SUMIF(${known},${which},${of})`));
-    },
-  }));
-  return [
-    [
-      title(byTier, 1),
-      simulation,
-      notes(
-        phrase(
-          'Ces sommes suivent la feuille Contrats\u00a0; «\u00a0–\u00a0»\u00a0: aucun contrat ne le dit.',
-          'These sums follow the sheet Contracts; “–”: no contract tells it.',
-        ),
+const tiersDocument = (portfolio: Portfolio, simulation: Notes): Document => [
+  [
+    title(byTier, 1),
+    simulation,
+    notes(
+      phrase(
+        'Chiffres de l’export\u00a0: ils ne suivent pas la feuille Contrats.',
+        'Figures of the export: they do not follow the sheet Contracts.',
       ),
-      table<Partial<TierTotals>>({
-        rows,
-        tone: (totals) => (totals === overall ? 'total' : undefined),
-        columns: [
-          {
-            head: phrase('Taille', 'Tier'),
-            of: ({ tier }) =>
-              tier === undefined ? text(phrase('Toutes tailles', 'All tiers')) : text(tierName(tier)),
-          },
-          {
-            head: contractsHead,
-            of: (totals) =>
-              calculated({ kind: 'count', count: totals.contracts ?? 0 }, () =>
-                isRowEach ? `COUNTIF(${known},${criterion(totals)})` : undefined,
-              ),
-          },
-          ...sums,
-        ],
-      }),
-    ],
-  ];
-}
+    ),
+    ...tiersSection(portfolio),
+  ],
+];
 
 const refused = phrase('Refusés', 'Refused');
 
@@ -174,7 +123,7 @@ export function portfolioWorkbook(portfolio: Portfolio, lang: Language): Workboo
     title: portfolioTitles[portfolio.frame.command][lang],
     sheets: [
       contracts,
-      worksheetOf(tiersDocument(portfolio, contracts, simulation), byTier[lang], lang),
+      worksheetOf(tiersDocument(portfolio, simulation), byTier[lang], lang),
       ...(wrong.length === 0 ? [] : [worksheetOf(wrong, refused[lang], lang)]),
     ],
     lang,

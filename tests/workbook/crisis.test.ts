@@ -9,13 +9,13 @@ missions: { crise_sanitaire: { debut: 2022-12-01 } }
 exercices: [{ annee: 1, missions: { ${year} } }]
 `);
   const missions = sheets.find(({ name }) => name === 'Missions');
-  const row = missions?.rows.find((cells) =>
-    cells.some(({ content }) => content.kind === 'text' && content.text === 'Crise reconnue par l’ARS'),
+  const rows = missions?.rows.map((cells) => cells.map(({ content }) => content)) ?? [];
+  const has = (text: string) => (cells: (typeof rows)[number]) =>
+    cells.some((content) => content.kind === 'text' && content.text === text);
+  const [heads, crisis] = [rows.find(has('Plafond')), rows.find(has('Crise reconnue par l’ARS'))];
+  return ['Plafond', 'Acquis', 'À vérifier'].map(
+    (head) => crisis?.[heads?.findIndex((content) => has(head)([content])) ?? -1],
   );
-  return ['ceiling', 'earned', 'toVerify'].map((key) => {
-    const place = missions?.columns.findIndex((column) => column.key === key) ?? -1;
-    return row?.[place]?.content;
-  });
 }
 
 it('is as at the export: no formula follows what is typed', () => {

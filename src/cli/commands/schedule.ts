@@ -103,7 +103,14 @@ function wholeSchedule(
     json: () => scheduleToJson(schedule, civilYears ?? [], source),
     calendar: () =>
       signed === undefined ? '' : scheduleToCalendar(schedule, signed, lang, context.system.seconds?.()),
-    workbook: async () => scheduleWorkbook({ schedule, years, civilYears, source, lang }),
+    workbook: async () =>
+      scheduleWorkbook({
+        schedule,
+        years,
+        civilYears: civilYears ?? civilYearsOf(years, paid, window),
+        source,
+        lang,
+      }),
   };
   return { printed, problems };
 }

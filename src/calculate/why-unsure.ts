@@ -5,7 +5,7 @@ import { type RuleId, ruleSources } from '../law/label.ts';
 import type { Language } from '../law/language.ts';
 import { type ScaleLine, scaleLines } from '../law/mission.ts';
 import { isUncertain, type ScaleCell } from '../law/scale.ts';
-import { type KeyName, keyWord, keyWords } from '../vocabulary/vocabulary.ts';
+import { type KeyName, keyWord } from '../vocabulary/vocabulary.ts';
 
 const amountKeys = ['fixed', 'variable', 'plan', 'update', 'crisis'] as const satisfies readonly KeyName[];
 type AmountKey = (typeof amountKeys)[number];
@@ -45,8 +45,6 @@ export function whyUnsure(amounts: readonly Explained[]): WhyUnsure {
   return { missing, rules: [...rules] };
 }
 
-const lineKeys = { ...keyWords, letter_of_intent: keyWords.letterOfIntent };
-
 /** `parcours: fixe, variable ; crise_sanitaire: plan`, in the words of the file, for a person who reads `lang`; empty where nothing is missing. */
 export const missingKeys = ({ missing }: WhyUnsure, fileLanguage: Language, lang: Language): string =>
   scaleLines
@@ -54,6 +52,6 @@ export const missingKeys = ({ missing }: WhyUnsure, fileLanguage: Language, lang
       const keys = missing.get(line);
       if (keys === undefined) return [];
       const own = amountKeys.filter((key) => keys.has(key)).map((key) => keyWord(key, fileLanguage));
-      return [`${lineKeys[line][fileLanguage]}:\u00a0${own.join(', ')}`];
+      return [`${keyWord(line, fileLanguage)}:\u00a0${own.join(', ')}`];
     })
     .join(lang === 'fr' ? '\u00a0; ' : '; ');

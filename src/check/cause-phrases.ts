@@ -110,8 +110,7 @@ export function causePhrase(cause: Cause, fileLanguage: Language): Phrase {
       );
     }
     case 'contract_amount': {
-      const line = cause.line === 'letter_of_intent' ? 'letterOfIntent' : cause.line;
-      const typed = inQuotes(`${keyWord(line, fileLanguage)}: ${keyWord(cause.part, fileLanguage)}`);
+      const typed = inQuotes(`${keyWord(cause.line, fileLanguage)}: ${keyWord(cause.part, fileLanguage)}`);
       const amount = phrase(
         `le montant du barème au lieu de celui du contrat (${typed.fr})`,
         `the scale’s amount instead of the contract’s (${typed.en})`,

@@ -43,7 +43,6 @@ const writtenAs: Readonly<Record<string, string | undefined>> = {
   terms: 'contract',
   isFixedOnly: 'fixedOnly',
   isDone: 'done',
-  letter_of_intent: 'letterOfIntent',
 };
 type Words = Readonly<Record<string, Readonly<Record<Language, string>> | undefined>>;
 const words: Words = { ...openReadings, ...keyWords };

@@ -17,7 +17,6 @@ import { keyWords } from '../vocabulary/vocabulary.ts';
 export const segmentWords = {
   ...keyWords,
   ...regimeWords,
-  letter_of_intent: keyWords.letterOfIntent,
   ceiling: { fr: 'plafond', en: 'ceiling' },
   to_verify: { fr: 'a_verifier', en: 'to_verify' },
   funded: { fr: 'finance', en: 'funded' },

@@ -1,7 +1,7 @@
 /** Amendments to the contract (R12). */
 import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Mission, ScaleLine, SizeTier } from '../law/mission.ts';
-import { keyWords, scaleLineWord } from '../vocabulary/vocabulary.ts';
+import { keyWord, keyWords } from '../vocabulary/vocabulary.ts';
 import { error, warning } from './wording.ts';
 
 export const amendmentProblems = {
@@ -98,7 +98,7 @@ export const amendmentProblems = {
   'amounts-of-other-tier': warning<{ sizeTier: SizeTier; lines: readonly ScaleLine[] }>(
     ['Montants de l’ancienne taille', 'Amounts of the former tier'],
     ({ sizeTier, lines }, { key, and, fileLanguage }) => {
-      const named = and(lines.map((line) => scaleLineWord(line, fileLanguage)));
+      const named = and(lines.map((line) => keyWord(line, fileLanguage)));
       const where = `${keyWords.amendments[fileLanguage]}: ${keyWords.amounts[fileLanguage]}:`;
       return [
         `L’avenant passe à la taille ${sizeTier}, mais les montants du contrat signé continuent de compter pour ${named}.`,

@@ -69,7 +69,7 @@ export const contractProblems = {
   }>(
     ['Montant sans commune mesure avec le barème', 'Amount of another order than the scale’s'],
     ({ line, part, amount, national }, { amount: euros, word, q }) => {
-      const name = q(`${word(line === 'letter_of_intent' ? 'letterOfIntent' : line)}: ${word(part)}`);
+      const name = q(`${word(line)}: ${word(part)}`);
       return [
         `Pour ${name}, le montant de ${euros(amount)} est sans commune mesure avec les ${euros(national)} du barème.`,
         `For ${name}, the amount of ${euros(amount)} is of another order than the ${euros(national)} of the scale.`,
@@ -183,8 +183,8 @@ export const contractProblems = {
         : [
             'La lettre d’intention est datée d’après la signature du contrat.',
             'The letter of intent is dated after the contract was signed.',
-            `Corrigez ${key('letterOfIntent')} ou ${key('signed')}\u00a0: la lettre vient d’abord.`,
-            `Correct ${key('letterOfIntent')} or ${key('signed')}: the letter comes first.`,
+            `Corrigez ${key('letter_of_intent')} ou ${key('signed')}\u00a0: la lettre vient d’abord.`,
+            `Correct ${key('letter_of_intent')} or ${key('signed')}: the letter comes first.`,
           ],
   ),
   'ended-after-term': error<{ lastDay: CalendarDate }>(
@@ -208,7 +208,7 @@ export const contractProblems = {
   'letter-not-in-scale': warning<{ date: CalendarDate; scale?: string }>(
     ['Lettre d’intention sans montant', 'Letter of intent without an amount'],
     ({ date, scale }, { q, key, word, entry, date: day }) => {
-      const amount = entry('letterOfIntent', `{ ${word('fixed')}: 15 000 € }`);
+      const amount = entry('letter_of_intent', `{ ${word('fixed')}: 15 000 € }`);
       return [
         ...(scale === undefined
           ? pair(

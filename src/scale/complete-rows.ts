@@ -7,7 +7,7 @@ import type { Language } from '../law/language.ts';
 import { type ScaleLine, scaleLines, sizeTiers } from '../law/mission.ts';
 import { lineParts, type Scale, type ScalePart, scaleParts } from '../law/scale.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { scaleLineWord } from '../vocabulary/vocabulary.ts';
+import { keyWord } from '../vocabulary/vocabulary.ts';
 
 /** What the file says of a part of a line. */
 export function writtenRow(
@@ -84,7 +84,7 @@ function partProblems(line: ScaleLine, present: readonly ScalePart[], { at }: Fr
     const keys = words(present.filter((part) => part !== 'variable'));
     return [problem('scale-parts-mixed', at, { keys })];
   }
-  const inside = scaleLineWord(line, language);
+  const inside = keyWord(line, language);
   return words(missing).map((key) => problem('key-missing', at, { key, inside }));
 }
 
@@ -102,7 +102,7 @@ function missingLines(written: WrittenScale, base: Scale | undefined, language: 
   const inside = wordOf('amounts', language);
   return missing.map((line) =>
     problem('key-missing', frame?.at ?? startOf($frame.at.source), {
-      key: scaleLineWord(line, language),
+      key: keyWord(line, language),
       inside,
     }),
   );

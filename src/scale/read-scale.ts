@@ -1,5 +1,4 @@
 /** Text to a scale of one's own, as strictly as a contract: every stage in order, all problems in one run. */
-import type { Given } from '../amounts/source.ts';
 import { scaleFile, type WrittenScale } from '../contract/file/scale-file.ts';
 import { type Content, inReadingOrder, readFile } from '../contract/read-file.ts';
 import type { Language } from '../law/language.ts';
@@ -42,17 +41,14 @@ function nameTaken({ id }: WrittenScale, scale: Scale, known: readonly Scale[]):
 
 /** The scale a file describes: its own cells, and those of its base that it does not change. */
 function assembleScale(written: WrittenScale, base: Scale | undefined, file: string): Scale | undefined {
-  const pick = <T>(own: Given<T> | undefined, otherwise: T | undefined): T | undefined =>
-    own === undefined ? otherwise : own.value;
-  const inForceFrom = pick(written.inForceFrom, base?.inForceFrom);
-  const inForceStatus = pick(written.inForceStatus, base?.inForceStatus);
+  const inForceFrom = written.inForceFrom?.value ?? base?.inForceFrom;
+  const inForceStatus = written.inForceStatus?.value ?? base?.inForceStatus;
   // What is changed was not checked when the base was.
   const verifiedOn = written.verifiedOn?.value;
   const core = written.coreMissions?.map(({ value }) => value) ?? base?.coreMissions;
   const { id, title } = written;
-  if (id === undefined || title === undefined) return undefined;
+  if (id === undefined || title === undefined || core === undefined) return undefined;
   if (inForceFrom === undefined || inForceStatus === undefined) return undefined;
-  if (core === undefined) return undefined;
   return {
     id: id.value,
     title: title.value,

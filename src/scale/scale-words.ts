@@ -10,7 +10,7 @@ import { envelopeNames, statusMarks, statusNames } from '../output/names.ts';
 import { both, capitalised, datePhrase, type Sized, sized } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { code, count, text, type Value } from '../output/value.ts';
-import { keyWord, scaleLineWord } from '../vocabulary/vocabulary.ts';
+import { keyWord } from '../vocabulary/vocabulary.ts';
 
 export const inEuros = phrase('En euros, par année pleine', 'In euros, per full year');
 
@@ -78,7 +78,7 @@ export const placeColumns: readonly Column<{
     of: ({ line }) =>
       code(
         line,
-        both((lang) => scaleLineWord(line, lang)),
+        both((lang) => keyWord(line, lang)),
       ),
   },
   {

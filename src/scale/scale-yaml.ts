@@ -4,7 +4,7 @@ import type { Language } from '../law/language.ts';
 import { scaleLines } from '../law/mission.ts';
 import { type Scale, type ScaleCell, scaleParts } from '../law/scale.ts';
 import { plainEuros } from '../output/format.ts';
-import { keyWord, scaleLineWord, statusWords } from '../vocabulary/vocabulary.ts';
+import { keyWord, statusWords } from '../vocabulary/vocabulary.ts';
 
 const head = {
   fr: [
@@ -41,7 +41,7 @@ function lineTexts(scale: Scale, line: (typeof scaleLines)[number], lang: Langua
       ? []
       : [`    ${keyWord(part, lang)}:`, ...row.map((cell) => cellText(cell, lang))];
   });
-  return rows.length === 0 ? [] : [`  ${scaleLineWord(line, lang)}:`, ...rows];
+  return rows.length === 0 ? [] : [`  ${keyWord(line, lang)}:`, ...rows];
 }
 
 /** The text of the file, with keys in the given language, ending with a line break. */

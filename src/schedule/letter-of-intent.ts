@@ -48,7 +48,7 @@ export function letterPayment(
   { contract, readings }: ContractResult,
   options: ComputeOptions,
 ): { readonly payments: readonly ScheduledPayment[]; readonly problems: readonly Problem[] } {
-  const letter = contract.terms.letterOfIntent;
+  const letter = contract.terms.letter_of_intent;
   if (letter === undefined) return { payments: [], problems: [] };
   const scale = scaleOfLetter(contract, letter.value, options);
   const full = amountOfLetter(contract, scale, readings);

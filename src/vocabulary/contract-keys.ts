@@ -117,7 +117,7 @@ export const contractKeys = {
     'Le jour de la signature du contrat. Sans elle\u00a0: années pleines, et pas d’échéancier.',
     'The day the contract was signed. Without it: full years, and no schedule.',
   ),
-  letterOfIntent: key('lettre_intention', 'letter_of_intent', { example: '2022-04-20' }).says(
+  letter_of_intent: key('lettre_intention', 'letter_of_intent', { example: '2022-04-20' }).says(
     'Le jour de la lettre d’intention, si elle a été envoyée avant le contrat.',
     'The day of the letter of intent, where one came before the contract.',
     { amounts: says('Le montant de la lettre d’intention.', 'The amount of the letter of intent.') },

@@ -5,7 +5,7 @@
 
 import type { Direction } from '../law/indicator-terms.ts';
 import type { Language, Phrase } from '../law/language.ts';
-import type { CrisisPlan, ScaleLine } from '../law/mission.ts';
+import type { CrisisPlan } from '../law/mission.ts';
 import type { PaymentLine } from '../law/payment-line.ts';
 import type { Status } from '../law/scale.ts';
 import { configKeys } from './config-keys.ts';
@@ -45,17 +45,10 @@ export const modeWords = {
   threshold: { fr: 'seuil', en: 'threshold' },
 } as const satisfies Readonly<Record<'proportional' | 'threshold', Phrase>>;
 
-const advanceWord: Phrase = { fr: 'avance', en: 'advance' };
-const balanceWord: Phrase = { fr: 'solde', en: 'balance' };
-
-export const scaleLineWord = (line: ScaleLine, language: Language): string =>
-  line === 'letter_of_intent' ? keyWord('letterOfIntent', language) : keyWord(line, language);
-
 const segmentWords: Readonly<Record<string, Phrase>> = {
   ...keyWords,
-  letter_of_intent: keyWords.letterOfIntent,
-  advance: advanceWord,
-  balance: balanceWord,
+  advance: { fr: 'avance', en: 'advance' },
+  balance: { fr: 'solde', en: 'balance' },
 };
 
 /** A payment line in the words of a file: `acces_aux_soins.fixe.avance`. */

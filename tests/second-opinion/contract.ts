@@ -179,7 +179,7 @@ export function contractOf(plain: PlainContract): Contract {
     terms: {
       at,
       ...maybe('signed', plain.signed, day),
-      ...maybe('letterOfIntent', plain.letter, day),
+      ...maybe('letter_of_intent', plain.letter, day),
       ...maybe('scale', plain.scale, (id) => given<string>(id)),
       ...maybe('renewal', plain.renewal ? true : undefined, given),
       ...maybe('ended', plain.ended, day),

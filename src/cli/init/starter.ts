@@ -94,7 +94,7 @@ export function starterFile(
     `${key('contract')}:`,
     noted(`  ${key('signed')}: ${day}`, phrase('année-mois-jour', 'year-month-day')),
     noted(
-      `  #${key('letterOfIntent')}: ${day}`,
+      `  #${key('letter_of_intent')}: ${day}`,
       phrase('si elle a été envoyée avant le contrat', 'where one came before the contract'),
     ),
     note(

@@ -51,15 +51,15 @@ const leapDaySignature: Check = ({ terms: { signed } }) => {
 };
 
 /** The letter of intent comes before the contract, by nine months at most (avenant 2). */
-const letterBeforeContract: Check = ({ terms: { signed, letterOfIntent } }) => {
-  if (signed === undefined || letterOfIntent === undefined) return [];
-  if (isAfter(letterOfIntent.value, signed.value)) {
-    return [problem('dates-out-of-order', letterOfIntent.at, { date: 'letter_of_intent' }, signed.at)];
+const letterBeforeContract: Check = ({ terms: { signed, letter_of_intent: letter } }) => {
+  if (signed === undefined || letter === undefined) return [];
+  if (isAfter(letter.value, signed.value)) {
+    return [problem('dates-out-of-order', letter.at, { date: 'letter_of_intent' }, signed.at)];
   }
   const months = contractTerms.letterOfIntentMonths;
-  const deadline = addMonths(letterOfIntent.value, months);
+  const deadline = addMonths(letter.value, months);
   if (!isAfter(signed.value, deadline)) return [];
-  return [problem('letter-too-old', letterOfIntent.at, { months, deadline }, signed.at)];
+  return [problem('letter-too-old', letter.at, { months, deadline }, signed.at)];
 };
 
 /** A commune counts once. */

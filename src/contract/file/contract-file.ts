@@ -71,12 +71,7 @@ const yearlyAmounts = z.strictObject({
   ...byMission(both).shape,
   health_crisis: ofCrisis.exactOptional(),
 });
-const amounts = yearlyAmounts
-  .extend({ letterOfIntent: fixedOnly.exactOptional() })
-  .transform(({ letterOfIntent, ...rest }) => ({
-    ...rest,
-    ...(letterOfIntent && { letter_of_intent: letterOfIntent }),
-  }));
+const amounts = yearlyAmounts.extend({ letter_of_intent: fixedOnly.exactOptional() });
 
 const plan = section({ start: date.exactOptional(), indicators: indicatorsOnce });
 const amendment = section({
@@ -94,7 +89,7 @@ const amendment = section({
 
 const terms = section({
   signed: date.exactOptional(),
-  letterOfIntent: date.exactOptional(),
+  letter_of_intent: date.exactOptional(),
   /** The id of the scale to use instead of the one in force. */
   scale: code.exactOptional(),
   /** True when this contract renews an earlier one (R10). */

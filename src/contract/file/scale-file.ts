@@ -24,11 +24,8 @@ const amounts = framed({
   health_crisis: framed({ fixed_first_plan: row, fixed_plan_update: row, variable: row }).exactOptional(),
   quality: both,
   professional_support: both,
-  letterOfIntent: fixedOnly,
-}).transform(({ letterOfIntent, ...rest }) => ({
-  ...rest,
-  ...(letterOfIntent && { letter_of_intent: letterOfIntent }),
-}));
+  letter_of_intent: fixedOnly,
+});
 
 /**
  * Name and title are always required, and without `base` everything is: scale/complete-rows.ts says what is missing, all at

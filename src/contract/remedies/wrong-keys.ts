@@ -114,7 +114,7 @@ export function sectionsOf(
   if (isMission && (section === 'years' || section === 'scenarios')) return [section, 'missions'];
   if (isMission && section === 'contract') return ['contract', 'amounts'];
   if (code === 'operations' && section === 'years') return ['years'];
-  if (code === 'letterOfIntent' && section !== 'contract') return ['contract'];
+  if (code === 'letter_of_intent' && section !== 'contract') return ['contract'];
   const belongsIn: KeySection | undefined = records.get(code)?.section;
   return belongsIn === undefined ? undefined : keySections[belongsIn];
 }

@@ -1,12 +1,13 @@
-/** The phrase for a cause, a noun group: it stands after “par” or “by”. */
+/** The phrase for a cause: a clause where payments say it by themselves, else a noun group, which stands after “par” or “by”. */
 import type { CalendarDate } from '../amounts/calendar.ts';
 import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { readingToType } from '../law/reading.ts';
+import { envelopeNames } from '../output/names.ts';
 import { both, datePhrase, ratePhrase } from '../output/phrase.ts';
 import { quoted } from '../problems/wording.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
-import type { Cause, Rounding, Years } from './cause.ts';
-import { linePhrase, ofEnvelope } from './line-phrases.ts';
+import type { Cause, CauseKind, Rounding, Years } from './cause.ts';
+import { linesPhrase } from './line-phrases.ts';
 
 const roundingPhrases: Readonly<Record<Rounding, Phrase>> = {
   at_payment: phrase(
@@ -48,39 +49,84 @@ function within(cause: Phrase, years: Years | undefined): Phrase {
     : phrase(`${cause.fr} pour les exercices\u00a0${from} à ${to}`, `${cause.en} for years ${from} to ${to}`);
 }
 
+/** Days of which the export cannot say what was paid. */
+export const uncoveredKinds: ReadonlySet<CauseKind> = new Set(['before_export', 'after_export', 'to_come']);
+/** Causes whose phrase is a clause. */
+export const clauseKinds: ReadonlySet<CauseKind> = new Set([
+  ...uncoveredKinds,
+  'missing',
+  'not_returned',
+  'repeated',
+]);
+
+/** What changes how it is said. */
+export interface Seen {
+  /** A row that was set apart may be what seems to be missing. */
+  readonly isApart: boolean;
+  /** What was paid again may be one row that the export holds twice. */
+  readonly isSameRow: boolean;
+}
+
+function notCovered(fr: string, en: string, date: CalendarDate): Phrase {
+  const bounds = withDay(fr, en, date);
+  return phrase(
+    `le relevé ${bounds.fr} et ne dit pas si cela a été versé`,
+    `the export ${bounds.en} and does not say whether it was paid`,
+  );
+}
+
 /** `fileLanguage`: of the words of the file. */
-export function causePhrase(cause: Cause, fileLanguage: Language): Phrase {
+export function causePhrase(cause: Cause, fileLanguage: Language, seen: Seen): Phrase {
   switch (cause.kind) {
     case 'missing':
-      return phrase('un paiement qui n’a pas été fait', 'a payment that was not made');
+      return seen.isApart
+        ? phrase('aucun versement compté', 'no payment counted')
+        : phrase('rien n’a été versé', 'nothing was paid');
     case 'not_returned':
-      return phrase('une somme qui n’a pas été rendue', 'an amount that was not given back');
+      return phrase('ce trop-perçu n’a pas été rendu', 'nothing was given back');
+    case 'repeated': {
+      const { times } = cause;
+      const paid = phrase(
+        `cela a été versé ${times === 2 ? 'deux' : times}\u00a0fois`,
+        `it was paid ${times === 2 ? 'twice' : `${times} times`}`,
+      );
+      if (!seen.isSameRow) return paid;
+      return phrase(
+        `${paid.fr}, ou bien la même ligne figure plusieurs fois au relevé (même jour, même montant)`,
+        `${paid.en}, or the same row stands several times in the export (same day, same amount)`,
+      );
+    }
+    case 'before_export':
+      return notCovered('ne commence que le', 'begins only on', cause.first);
+    case 'after_export':
+      return notCovered('s’arrête le', 'ends on', cause.last);
+    case 'to_come':
+      return phrase('à venir', 'still to come');
+    case 'before_contract': {
+      const is = withDay(
+        'est antérieur à la signature de ce contrat, le',
+        'came before this contract’s signature, on',
+        cause.signed,
+      );
+      return cause.renewed
+        ? phrase(
+            `${is.fr}\u00a0: il relève sans doute du contrat précédent`,
+            `${is.en}: it is probably of the previous contract`,
+          )
+        : phrase(`${is.fr}\u00a0: rien n’était encore dû`, `${is.en}: nothing was due yet`);
+    }
     case 'contract_before':
       return withDay(
         'le solde du contrat précédent, le',
         'the settlement of the previous contract, on',
         cause.signed,
       );
-    case 'before_contract':
-      return withDay(
-        'un versement antérieur à la signature, le',
-        'a payment before the signature, on',
-        cause.signed,
-      );
     case 'taken_back':
       return withDay('une somme reprise le', 'money taken back on', cause.date);
-    case 'repeated':
-      return phrase(`un paiement fait ${cause.times}\u00a0fois`, `a payment made ${cause.times} times`);
     case 'other_line': {
-      const line = linePhrase(cause.line, cause.year ?? undefined);
+      const line = linesPhrase([{ line: cause.line, year: cause.year ?? undefined }]);
       return phrase(`l’écart inverse sur ${line.fr}`, `the opposite gap on ${line.en}`);
     }
-    case 'before_export':
-      return withDay('un relevé qui ne commence que le', 'an export that begins only on', cause.first);
-    case 'after_export':
-      return withDay('un relevé qui s’arrête le', 'an export that ends on', cause.last);
-    case 'to_come':
-      return withDay('une échéance qui vient après le', 'a due date that comes after', cause.today);
     case 'size_tier':
       return within(phrase(`la taille ${cause.size_tier}`, `size tier ${cause.size_tier}`), cause.years);
     case 'scale': {
@@ -96,10 +142,11 @@ export function causePhrase(cause: Cause, fileLanguage: Language): Phrase {
       return within(reading, cause.years);
     }
     case 'start': {
-      const [of, day, months] = [ofEnvelope[cause.mission], datePhrase(cause.start), Math.abs(cause.months)];
+      const [day, months] = [datePhrase(cause.start), Math.abs(cause.months)];
+      const of = both((lang) => quoted(envelopeNames[cause.mission].long[lang], lang));
       return phrase(
-        `un début ${of.fr} le ${day.fr}, ${months}\u00a0mois plus ${cause.months > 0 ? 'tard' : 'tôt'}`,
-        `a start of ${of.en} on ${day.en}, ${months} month${months === 1 ? '' : 's'} ${cause.months > 0 ? 'later' : 'earlier'}`,
+        `un début de la mission ${of.fr} le ${day.fr}, ${months}\u00a0mois plus ${cause.months > 0 ? 'tard' : 'tôt'}`,
+        `a start of the mission ${of.en} on ${day.en}, ${months} month${months === 1 ? '' : 's'} ${cause.months > 0 ? 'later' : 'earlier'}`,
       );
     }
     case 'indicator': {
@@ -118,17 +165,15 @@ export function causePhrase(cause: Cause, fileLanguage: Language): Phrase {
       return within(amount, cause.years);
     }
     case 'variable_rate': {
-      const [rate, { year }] = [ratePhrase(cause.rate), cause];
-      const of = cause.mission === null ? phrase('', '') : ofEnvelope[cause.mission];
-      return cause.mission === null
-        ? phrase(
-            `les volets variables de l’exercice\u00a0${year} payés à ${rate.fr}`,
-            `the variable parts of year ${year} paid at ${rate.en}`,
-          )
-        : phrase(
-            `le volet variable ${of.fr} de l’exercice\u00a0${year} payé à ${rate.fr}`,
-            `the variable part of ${of.en} of year ${year} paid at ${rate.en}`,
-          );
+      const [rate, { year, mission }] = [ratePhrase(cause.rate), cause];
+      if (mission === null) {
+        return phrase(
+          `les volets variables de l’exercice\u00a0${year} payés à ${rate.fr}`,
+          `the variable parts of year ${year} paid at ${rate.en}`,
+        );
+      }
+      const line = linesPhrase([{ line: `${mission}.variable`, year }]);
+      return phrase(`${line.fr} payé à ${rate.fr}`, `${line.en} paid at ${rate.en}`);
     }
     case 'crisis_plan':
       return cause.plan === 'initial'

@@ -15,6 +15,7 @@ import { statusNames } from '../output/names.ts';
 import { hasCommands, withOwnOption } from '../output/option-names.ts';
 import { sayIn } from '../output/phrase.ts';
 import { harmless, unbroken } from '../output/text.ts';
+import { listed } from '../problems/wording.ts';
 import { exactProduct, factorFigure, factorPlace, factorReason, heldAgainst } from './factor-words.ts';
 import type { Story } from './story.ts';
 
@@ -30,12 +31,6 @@ export interface Explaining {
 
 /** Of more, the first are said and how many there are: each part of a long sharing would repeat all of them. */
 const mostListed = 20;
-
-/** `a, b et c`. */
-function listed(items: readonly string[], lang: Language): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${sayIn(lang)('et', 'and')} ${last}`;
-}
 
 const manyMore = (count: number, lang: Language): string =>
   sayIn(lang)(`… (${formatCount(count, lang)} en tout)`, `… (${formatCount(count, lang)} in all)`);
@@ -78,7 +73,7 @@ function shareTexts(node: Share, lang: Language): string[] {
   const said =
     weights.length > mostListed
       ? `${first.join(', ')}${manyMore(weights.length, lang)}`
-      : listed(first, lang);
+      : listed(first, lang, 'and');
   return [
     productText(node, ratio(own, all), `${written(own)}/${written(all)}`, lang),
     `${sharedBy[basis][lang]} ${said}`,
@@ -100,7 +95,7 @@ function operationTexts({ node, children }: Story, lang: Language): string[] {
     case 'product':
       return [productText(node, node.by.value, factorFigure(node.by, lang), lang)];
     case 'least':
-      return [`${sayIn(lang)('le plus petit de', 'the least of')} ${listed(amounts(node.of), lang)}`];
+      return [`${sayIn(lang)('le plus petit de', 'the least of')} ${listed(amounts(node.of), lang, 'and')}`];
     case 'share':
       return shareTexts(node, lang);
     default:

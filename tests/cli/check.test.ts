@@ -37,10 +37,10 @@ describe('aci check', () => {
     for (const sentence of [
       '19 versements lus dans wrong.csv : 381 139,37 €',
       // Tier 3 would give 56 250, and would have changed the other lines of the year too.
-      'Échéance du 26 septembre 2023, écart de +11 250,00 € : inexpliqué (l’avance du fonctionnement de l’exercice 2).',
-      'Échéance du 26 septembre 2023, écart de +13 125,00 €, exactement l’avance du volet fixe de la crise sanitaire de l’exercice 2 : cela a été versé deux fois.',
+      'Échéance du 26 septembre 2023, écart de +11 250,00 € : inexpliqué (« Fonctionnement, avance » de l’exercice 2).',
+      'Échéance du 26 septembre 2023, écart de +13 125,00 €, exactement « Crises sanitaires graves, avance du volet fixe » de l’exercice 2 : cela a été versé deux fois.',
       // The balance may be what came as 1 234.56: it is not said to be missing.
-      'Échéance du 26 septembre 2023, écart de −3 775,71 € : inexpliqué (le solde du volet fixe des parcours de l’exercice 1).',
+      'Échéance du 26 septembre 2023, écart de −3 775,71 € : inexpliqué (« Parcours pluriprofessionnels, solde du volet fixe » de l’exercice 1).',
       'Versé pour ce jour-là : 1 234,56 € le 20 octobre 2023.',
       'Au 20 octobre 2023, il y a en trop 20 599,29 € en tout.',
     ]) {
@@ -60,9 +60,9 @@ describe('aci check', () => {
   it('says so in English too', async () => {
     const { out } = await check('--payments', 'wrong.csv', '--lang', 'en');
     expect(plain(out)).toContain(
-      'Due on 26 September 2023, gap of +€13,125.00, exactly the advance on the fixed part of the health crisis of year 2: it was paid twice.',
+      'Due on 26 September 2023, gap of +€13,125.00, exactly “Serious health crises, advance of the fixed part” of year 2: it was paid twice.',
     );
-    expect(plain(out)).toContain('unexplained (the advance of operations of year 2).');
+    expect(plain(out)).toContain('unexplained (“Operations, advance” of year 2).');
   });
 
   it('keeps to the width of the terminal', async () => {

@@ -385,7 +385,7 @@ versements:
       ['p/three.yaml', 0, 50000, '2024-01-10', 81, 50000],
       ['p/two.yaml', 20000, 30000, '2024-01-10', 81, 30000],
     ]);
-    expect(plain(contracts[1].reasons)).toContain('the export begins on 15 January 2024 only');
+    expect(plain(contracts[1].reasons)).toContain('the export begins only on 15 January 2024');
     // Those who are late come first in a table.
     const table = await run(['check', 'p', '-p', 'fund.csv'], { files: { ...folder, 'fund.csv': csv } });
     expect(table.out.indexOf('Dune')).toBeLessThan(table.out.search(/Grand Large +50/));

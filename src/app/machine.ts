@@ -56,7 +56,6 @@ export async function ask(
       written.set(path, content);
       return 'written';
     },
-    begin: async () => 'other',
     pageScript: async () => '',
     sha256Of,
     // The day where the reader is, as Swedes write it: 2026-11-30.

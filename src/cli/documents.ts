@@ -1,6 +1,6 @@
 /** How what a command has to print is delivered in each format. */
 import type { WorkbookModel } from '../output/cells.ts';
-import { type CsvDialect, csvHeads, csvRows, renderCsv } from '../output/csv.ts';
+import { renderCsv } from '../output/csv.ts';
 import { type Document, type Table, withPolicy } from '../output/document.ts';
 import { renderHtml } from '../output/document-html.ts';
 import { renderMarkdown } from '../output/document-markdown.ts';
@@ -13,9 +13,6 @@ import { type DocumentFormat, documentFormats, formatAmong, type ManyFormat } fr
 import type { RawOptions } from './options.ts';
 import { deliver, lookOfResult, requireWorkbookPlace } from './output.ts';
 import type { ExitCode } from './system.ts';
-
-/** A workbook is no text. */
-export type TextFormat = Exclude<ManyFormat, 'xlsx'>;
 
 /** The format asked for; a workbook that would go to a terminal is misuse. */
 export function chosenDocumentFormat(raw: RawOptions, context: Context): DocumentFormat {
@@ -32,30 +29,14 @@ export interface Printed {
   /** One table for spreadsheets and programs, where the document is more than that. */
   readonly data?: Table;
   readonly json: () => object | Promise<object>;
+  /** Of ndjson, where that is more than one line. */
+  readonly lines?: () => readonly object[];
   /** Of a schedule. */
   readonly calendar?: () => string;
   /**
    * What the tab of the document's worksheet says, in few words of ours; or the workbook, where one such sheet would not do.
    */
   readonly workbook: string | (() => Promise<WorkbookModel>);
-}
-
-export const dialectOf = (format: 'csv' | 'csv-plain', { lang }: Context): CsvDialect =>
-  format === 'csv' ? lang : 'plain';
-
-/** The document as people read it without a spreadsheet. `name`: what stands in a browser's tab. */
-export function pageText(
-  document: Document,
-  name: string,
-  format: 'table' | 'markdown' | 'html',
-  raw: RawOptions,
-  context: Context,
-): string {
-  const { system, lang } = context;
-  const whole = [...document, configSection(context.configLine)];
-  if (format === 'markdown') return renderMarkdown(whole, lang);
-  if (format === 'html') return renderHtml(whole, name, lang);
-  return asTyped(renderTerminal(whole, lookOfResult(raw, context)), system);
 }
 
 /** JSON, set out or on one line. What writes it is loaded only here. */
@@ -68,22 +49,26 @@ export async function jsonOf(
 }
 
 /** The text in a format, whole. */
-export function printedText(
-  { document, data, name, json, calendar }: Printed,
-  format: TextFormat | 'ics',
+async function printedText(
+  { document, data, name, json, lines, calendar }: Printed,
+  format: Exclude<ManyFormat, 'xlsx'> | 'ics',
   raw: RawOptions,
   context: Context,
-): string | Promise<string> {
-  const isPage = format === 'table' || format === 'markdown' || format === 'html';
-  if (!isPage) sayConfig(context);
-  if (format === 'json' || format === 'ndjson') return jsonOf(json(), format);
+): Promise<string> {
+  const { system, lang, configLine: policy } = context;
+  const whole = [...document, configSection(policy)];
+  if (format === 'markdown') return renderMarkdown(whole, lang);
+  if (format === 'html') return renderHtml(whole, name, lang);
+  if (format === 'table') return asTyped(renderTerminal(whole, lookOfResult(raw, context)), system);
+  sayConfig(context);
+  if (format === 'json') return jsonOf(json());
+  if (format === 'ndjson') {
+    const all = lines?.() ?? [json()];
+    return (await Promise.all(all.map((each) => jsonOf(each, format)))).join('');
+  }
   if (format === 'ics') return calendar?.() ?? '';
-  if (format !== 'csv' && format !== 'csv-plain') return pageText(document, name, format, raw, context);
-  const dialect = dialectOf(format, context);
-  const { configLine: policy } = context;
-  if (data === undefined) return renderCsv([...document, configSection(policy)], dialect);
-  const table = withPolicy(data, policy);
-  return csvHeads(table, dialect) + csvRows(table, dialect);
+  const shown = data === undefined ? whole : [[withPolicy(data, policy)]];
+  return renderCsv(shown, format === 'csv' ? lang : 'plain');
 }
 
 /** Delivers what a command has to print. */

@@ -1,7 +1,6 @@
 /** Where results go: standard output, or a file that appears whole or not at all; what was done is said on standard error. */
 
 import { type Phrase, phrase } from '../law/language.ts';
-import { sayIn } from '../output/phrase.ts';
 import { type Context, lookOn, Misuse, sayLine } from './context.ts';
 import type { RawOptions } from './options.ts';
 import type { ExitCode, WriteOutcome } from './system.ts';
@@ -29,13 +28,9 @@ export async function keepInputs(
 export const lookOfResult = ({ output }: RawOptions, context: Context) =>
   lookOn(context.system.out, output === undefined ? context : { ...context, color: context.color ?? false });
 
-/** True when somebody will look at the result where it is printed. */
-export const isForTerminal = ({ output }: Pick<RawOptions, 'output'>, { system }: Context): boolean =>
-  output === undefined && system.out.isTerminal;
-
 /** Misuse for what a terminal cannot show; the sentence says what to add. */
 export function refuseTerminal(raw: Pick<RawOptions, 'output'>, context: Context, sentence: Phrase): void {
-  if (isForTerminal(raw, context)) throw new Misuse(sentence);
+  if (raw.output === undefined && context.system.out.isTerminal) throw new Misuse(sentence);
 }
 
 /** A terminal cannot show a workbook. */
@@ -84,11 +79,6 @@ export function refuseUnwritten(outcome: WriteOutcome, path: string): void {
   if (outcome !== 'written') throw new Misuse(outcomes[outcome](path));
 }
 
-function sayOutcome(outcome: WriteOutcome, path: string, context: Context): void {
-  refuseUnwritten(outcome, path);
-  if (context.isQuiet !== true) sayLine(outcomes[outcome](path), context);
-}
-
 /** Delivers a finished result; a file that cannot be written is misuse and leaves nothing behind. */
 export async function deliver(
   content: string | Uint8Array,
@@ -100,73 +90,8 @@ export async function deliver(
     system.out.print(content);
     return 0;
   }
-  sayOutcome(await system.write(raw.output, content, raw.force === true), raw.output, context);
+  const outcome = await system.write(raw.output, content, raw.force === true);
+  refuseUnwritten(outcome, raw.output);
+  if (context.isQuiet !== true) sayLine(outcomes[outcome](raw.output), context);
   return 0;
-}
-
-/** A result that is written as it comes, so that memory does not grow with the number of files. */
-interface Sink {
-  readonly add: (content: string | Uint8Array) => Promise<void>;
-  /** One file more is done; `said` is printed on standard error. */
-  readonly step: (said: string) => void;
-}
-
-/** Fills a sink and ends it; work that throws leaves nothing behind. `isQuiet`: no word on how far it is. */
-export async function fillSink(
-  count: number,
-  isQuiet: boolean,
-  raw: RawOptions,
-  context: Context,
-  work: (sink: Sink) => Promise<void>,
-): Promise<void> {
-  const { system } = context;
-  const { output } = raw;
-  const progress = progressOf(count, isQuiet || context.isQuiet === true, context);
-  const step = (said: string): void => {
-    if (said !== '') {
-      progress.wipe();
-      system.err.print(said);
-    }
-    progress.step();
-  };
-  if (output === undefined) {
-    await work({ add: async (content) => system.out.print(content), step }).finally(progress.wipe);
-    return;
-  }
-  const file = await system.begin(output, raw.force === true);
-  if (typeof file === 'string') throw new Misuse(outcomes[file](output));
-  try {
-    await work({ add: (content) => file.add(content), step });
-  } catch (error) {
-    await file.abandon();
-    throw error;
-  } finally {
-    progress.wipe();
-  }
-  sayOutcome(await file.finish(), output, context);
-}
-
-/** Short work shows nothing; after that one line of a terminal changes a few times a second. */
-const afterMs = 1_000;
-const everyMs = 100;
-
-function progressOf(all: number, isQuiet: boolean, { system, lang }: Context) {
-  const { err, now } = system;
-  const isShowing = !isQuiet && err.isTerminal && now !== undefined && system.env['TERM'] !== 'dumb';
-  const start = now?.() ?? 0;
-  let [done, last, isShown] = [0, 0, false];
-  return {
-    step: (): void => {
-      done += 1;
-      const time = isShowing ? now() - start : 0;
-      if (time < afterMs || time - last < everyMs) return;
-      last = time;
-      err.print(`\r${done} / ${all} ${sayIn(lang)('fichiers', 'files')}\u001b[K`);
-      isShown = true;
-    },
-    wipe: (): void => {
-      if (isShown) err.print('\r\u001b[K');
-      isShown = false;
-    },
-  };
 }

@@ -20,14 +20,10 @@ export interface System {
   sha256Of(content: string | Uint8Array): string;
   /** The script of the page for a browser, which ships with the command. */
   pageScript(): Promise<string>;
-  /** Begins a file that grows piece by piece, under the same rule; said at once where it cannot be. */
-  begin(path: string, isForced: boolean): Promise<GrowingFile | UnwrittenOutcome>;
   /** YYYY-MM-DD, where the user is; absent where days do not matter. */
   today?(): string;
   /** Seconds since the first of 1970; absent where the moment does not matter. */
   seconds?(): number;
-  /** Milliseconds from some moment on; absent where time does not matter. */
-  now?(): number;
   /** Absent where documents and problems are written as text: a page for a browser draws them itself. */
   readonly page?: PageOfSystem;
   /** Asks the person at the terminal. Absent where there is no terminal. */
@@ -61,15 +57,6 @@ export interface Stream {
   print(content: string | Uint8Array): void;
 }
 
-/** Nothing of it can be seen before its end. */
-export interface GrowingFile {
-  add(content: string | Uint8Array): Promise<void>;
-  /** Puts the whole file in place. */
-  finish(): Promise<WriteOutcome>;
-  /** Leaves nothing behind. */
-  abandon(): Promise<void>;
-}
-
 export interface FolderEntry {
   readonly name: string;
   /** A link to a folder is no folder to look into: it could lead back up. */
@@ -91,8 +78,7 @@ export interface Unreadable {
     | 'too_many_open'
     | 'other';
 }
-export type UnwrittenOutcome = 'exists' | 'no_folder' | 'folder' | 'forbidden' | 'no_space' | 'other';
-export type WriteOutcome = 'written' | UnwrittenOutcome;
+export type WriteOutcome = 'written' | 'exists' | 'no_folder' | 'folder' | 'forbidden' | 'no_space' | 'other';
 
 /** 0 done; 1 a file was refused or a check failed; 2 the command was misused; 3 a bug of ours. */
 export type ExitCode = 0 | 1 | 2 | 3;

@@ -6,7 +6,6 @@ import type { WorkbookModel } from '../output/cells.ts';
 import type { Document } from '../output/document.ts';
 import { worksheetOf } from '../output/worksheet.ts';
 import { workbookFigures } from '../workbook/figures.ts';
-import { portfolioWorkbook } from '../workbook/portfolio-workbook.ts';
 import { workbookOf } from '../workbook/workbook.ts';
 import { writeWorkbook } from '../workbook/write.ts';
 import type { Context } from './context.ts';
@@ -32,6 +31,4 @@ export const resultWorkbook = (
 
 export { budgetWorkbook } from '../workbook/budget-workbook.ts';
 
-/** A summary of many contracts as the bytes of a workbook. */
-export const portfolioBytes = (...of: Parameters<typeof portfolioWorkbook>): Promise<Uint8Array> =>
-  writeWorkbook(portfolioWorkbook(...of));
+export { portfolioWorkbook } from '../workbook/portfolio-workbook.ts';

@@ -81,8 +81,7 @@ function headLine(table: Table, dialect: CsvDialect): string {
   return lineOf(cells, dialect);
 }
 
-/** The rows of a table without its heads: many files may share one head. */
-export function csvRows(table: Table, dialect: CsvDialect): string {
+function tableRows(table: Table, dialect: CsvDialect): string {
   const unsure = table.columns.map((_, column) => isUnsure(table, column));
   const cellsOf = (cells: Table['rows'][number]['cells']): string[] =>
     unsure.flatMap((is, column) => [
@@ -91,10 +90,6 @@ export function csvRows(table: Table, dialect: CsvDialect): string {
     ]);
   return table.rows.map(({ cells }) => lineOf(cellsOf(cells), dialect)).join('');
 }
-
-/** What a file of such rows begins with. */
-export const csvHeads = (table: Table, dialect: CsvDialect): string =>
-  `${marks[dialect].head}${headLine(table, dialect)}`;
 
 function blockRows(block: Block, dialect: CsvDialect): string {
   const line = (...words: readonly Words[]): string =>
@@ -108,7 +103,7 @@ function blockRows(block: Block, dialect: CsvDialect): string {
     case 'facts':
       return block.facts.map((fact) => line(...fact)).join('');
     case 'table':
-      return headLine(block, dialect) + csvRows(block, dialect);
+      return headLine(block, dialect) + tableRows(block, dialect);
     case 'notes':
       return block.notes.map((note) => line(note)).join('');
     case 'list':

@@ -207,8 +207,8 @@ export const htmlBody = (document: Document, lang: Language, drawing?: Drawing):
   html`${filled(document).map((section) => section.map((block) => blockHtml(block, section, lang, drawing)))}`
     .html;
 
-/** What a page begins with. `tab`: what the browser's tab says. */
-export const htmlHead = (tab: string, lang: Language): string =>
+/** The whole page. `tab`: what the browser's tab says. */
+export const renderHtml = (document: Document, tab: string, lang: Language): string =>
   html`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -220,10 +220,7 @@ export const htmlHead = (tab: string, lang: Language): string =>
 </head>
 <body>
 <main>
+${trusted(htmlBody(document, lang))}</main>
+</body>
+</html>
 `.html;
-
-export const htmlTail = '</main>\n</body>\n</html>\n';
-
-/** The whole page. */
-export const renderHtml = (document: Document, tab: string, lang: Language): string =>
-  htmlHead(tab, lang) + htmlBody(document, lang) + htmlTail;

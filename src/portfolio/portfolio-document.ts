@@ -19,19 +19,13 @@ import { shortDate } from '../output/format.ts';
 import { tierName } from '../output/names.ts';
 import { amountPhrase, both, datePhrase, wordsIn } from '../output/phrase.ts';
 import { displayWidth } from '../output/text.ts';
-import { count, none, text, type Value } from '../output/value.ts';
-import { columnsOf, type PortfolioColumn } from './columns.ts';
+import { cents, count, none, text, type Value } from '../output/value.ts';
+import { columnsOf, columnsWith, type PortfolioColumn } from './columns.ts';
 import { contractCount, madeWith, portfolioNotes, portfolioTitles } from './portfolio-notes.ts';
 import { refusalsSection } from './refusals.ts';
 import { hasSimulated, nameOf, type PortfolioFrame, type PortfolioRow } from './rows.ts';
 import { rowsShown } from './rows-shown.ts';
-import { type PortfolioTotals, sumOf, type TierTotals } from './totals.ts';
-
-export interface Portfolio {
-  readonly frame: PortfolioFrame;
-  readonly rows: readonly PortfolioRow[];
-  readonly totals: PortfolioTotals;
-}
+import { type Portfolio, type PortfolioTotals, sumOf, type TierTotals } from './totals.ts';
 
 /** Days take ten columns, and a count of nothing is a dash: a long table is read at a glance. */
 function atAGlance(value: Value): Value {
@@ -241,3 +235,17 @@ export function portfolioDocument(portfolio: Portfolio, isSent: boolean): Docume
     ...(isSent ? [refusalsSection(rows), [notes(madeWith)]] : []),
   ];
 }
+
+/** A column may be added up: no mark stands beside it, and no total among its rows. */
+const bare = (value: Value | undefined): Value | undefined =>
+  value?.kind === 'amount' ? cents(value.amount) : value;
+
+/** For spreadsheets and programs. */
+export const portfolioData = ({ frame: { command, attainment }, rows }: Portfolio): Table =>
+  table<PortfolioRow>({
+    rows,
+    columns: columnsWith(command, attainment !== undefined).map(({ key, french }) => ({
+      head: phrase(french, key),
+      of: ({ cells }) => bare(cells[key]),
+    })),
+  });

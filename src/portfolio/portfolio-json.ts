@@ -31,7 +31,7 @@ import {
   summedColumns,
 } from './columns.ts';
 import { type PortfolioFrame, type PortfolioRow, rowStates } from './rows.ts';
-import type { GroupTotals, PortfolioTotals } from './totals.ts';
+import type { GroupTotals, Portfolio, PortfolioTotals } from './totals.ts';
 
 const fieldOf = {
   text: textOrNull,
@@ -189,7 +189,6 @@ export const portfolioSchema = z
   });
 
 export const headSchema = head.schema;
-export const headJson = head.encode;
 
 function valueJson(value: Value | undefined, { kind }: PortfolioColumn): string | number | boolean | null {
   switch (value?.kind) {
@@ -224,5 +223,15 @@ export function rowJson(
   };
 }
 
-export const totalsJson = (command: PortfolioCommand, totals: PortfolioTotals) =>
-  tail.encode({ command, totals });
+/** The head, each row and the totals. */
+export const portfolioLines = ({ frame, rows, totals }: Portfolio): object[] => [
+  head.encode(frame),
+  ...rows.map((row) => rowJson(frame.command, row)),
+  tail.encode({ command: frame.command, totals }),
+];
+
+export const portfolioToJson = ({ frame, rows, totals }: Portfolio) => ({
+  ...head.encode(frame),
+  contracts: rows.map((row) => rowJson(frame.command, row)),
+  ...tail.encode({ command: frame.command, totals }),
+});

@@ -1,11 +1,11 @@
 /** What the rows add up to, by size tier and together. An absent amount adds nothing, and is not counted as known. */
-import { add, type Cents, zero } from '../amounts/money.ts';
+import { type Cents, total } from '../amounts/money.ts';
 import { tellingWords } from '../check/export/attribute.ts';
 import type { Contract } from '../contract/contract-terms.ts';
 import { type SizeTier, sizeTiers } from '../law/mission.ts';
 import { type Amount, difference, marked, type None, none } from '../output/value.ts';
 import { type ColumnKey, type PortfolioCommand, summedColumns } from './columns.ts';
-import type { PortfolioRow, RowState } from './rows.ts';
+import { type PortfolioFrame, type PortfolioRow, type RowState, rowStates } from './rows.ts';
 
 interface Sum {
   readonly amount: Cents;
@@ -37,6 +37,12 @@ export interface PortfolioTotals {
   readonly differences: { readonly explained: number; readonly unexplained: number };
 }
 
+export interface Portfolio {
+  readonly frame: PortfolioFrame;
+  readonly rows: readonly PortfolioRow[];
+  readonly totals: PortfolioTotals;
+}
+
 /** A sum over no row at all is not zero: it is not known. */
 export function sumOf({ sums }: Pick<GroupTotals, 'sums'>, key: ColumnKey): Amount | None {
   const sum = sums[key];
@@ -44,39 +50,22 @@ export function sumOf({ sums }: Pick<GroupTotals, 'sums'>, key: ColumnKey): Amou
   return (key === 'difference' ? difference : marked)(sum.amount, sum.isUnsure);
 }
 
-/** Adds up what one group of rows says. Rows of one contract come one after the other. */
-function tally(command: PortfolioCommand) {
-  const keys = summedColumns[command].map(({ key }) => key);
-  const sums: Partial<Record<ColumnKey, Sum>> = {};
-  let [contracts, rows, last] = [0, 0, ''];
-  return {
-    take({ file, cells }: PortfolioRow): void {
-      rows += 1;
-      if (file !== last) contracts += 1;
-      last = file;
-      for (const key of keys) {
-        const value = cells[key];
-        if (value?.kind !== 'amount') continue;
-        const sum = sums[key] ?? { amount: zero, isUnsure: false, known: 0 };
-        const isUnsure = sum.isUnsure || value.isUncertain === true;
-        sums[key] = { amount: add(sum.amount, value.amount), isUnsure, known: sum.known + 1 };
-      }
-    },
-    get: (): GroupTotals => ({ contracts, rows, sums: { ...sums } }),
-  };
+/** Adds up what a group of rows says. */
+function tally(command: PortfolioCommand, rows: readonly PortfolioRow[]): GroupTotals {
+  const sums = summedColumns[command].flatMap(({ key }) => {
+    const known = rows.flatMap(({ cells: { [key]: value } }) => (value?.kind === 'amount' ? [value] : []));
+    const isUnsure = known.some(({ isUncertain }) => isUncertain === true);
+    const amount = total(known.map((one) => one.amount));
+    return known.length === 0 ? [] : [[key, { amount, isUnsure, known: known.length }]];
+  });
+  const contracts = new Set(rows.map(({ file }) => file)).size;
+  return { contracts, rows: rows.length, sums: Object.fromEntries(sums) };
 }
 
 const countIn = ({ cells }: PortfolioRow, key: ColumnKey): number => {
   const value = cells[key];
   return value?.kind === 'count' ? value.count : 0;
 };
-
-interface Accumulator {
-  readonly take: (row: PortfolioRow) => void;
-  /** A CPTS that stands in two files counts twice, and that is said. */
-  readonly repeat: (of: SameCpts) => void;
-  readonly totals: () => PortfolioTotals;
-}
 
 /** Contracts of one CPTS: the same FINESS number, or the same name. */
 export interface SameCpts {
@@ -96,33 +85,25 @@ export function watchCpts() {
 }
 
 /** Rows that know an amount enter totals with it: those computed, and what is owed where nothing else is known. */
-export function accumulator(command: PortfolioCommand): Accumulator {
-  const overall = tally(command);
-  const tiers = sizeTiers.map((tier) => ({ tier, of: tally(command) }));
-  const files: Record<RowState, number> = { computed: 0, no_year: 0, no_payments: 0, undated: 0, refused: 0 };
-  const sameCpts: SameCpts[] = [];
-  let [warnings, explained, unexplained, last] = [0, 0, 0, ''];
+export function totalsOf(
+  command: PortfolioCommand,
+  rows: readonly PortfolioRow[],
+  sameCpts: readonly SameCpts[],
+): PortfolioTotals {
+  const counted = rows.filter(({ state, cells: { owed } }) => state === 'computed' || owed !== undefined);
+  const byFile = [...new Map(rows.map((row) => [row.file, row])).values()];
+  const sum = (of: readonly PortfolioRow[], key: ColumnKey) =>
+    of.reduce((all, row) => all + countIn(row, key), 0);
+  const files = rowStates.map((state) => [state, byFile.filter((row) => row.state === state).length]);
   return {
-    take(row) {
-      if (row.file !== last) {
-        files[row.state] += 1;
-        warnings += countIn(row, 'warnings');
-      }
-      last = row.file;
-      if (row.state !== 'computed' && row.cells.owed === undefined) return;
-      explained += countIn(row, 'explained');
-      unexplained += countIn(row, 'unexplained');
-      overall.take(row);
-      tiers.find(({ tier }) => tier === row.tier)?.of.take(row);
-    },
-    repeat: (of) => sameCpts.push(of),
-    totals: () => ({
-      sameCpts,
-      overall: overall.get(),
-      tiers: tiers.map(({ tier, of }) => ({ tier, ...of.get() })).filter(({ rows }) => rows > 0),
-      files: { ...files },
-      warnings,
-      differences: { explained, unexplained },
+    sameCpts,
+    overall: tally(command, counted),
+    tiers: sizeTiers.flatMap((tier) => {
+      const of = counted.filter((row) => row.tier === tier);
+      return of.length === 0 ? [] : [{ tier, ...tally(command, of) }];
     }),
+    files: Object.fromEntries(files),
+    warnings: sum(byFile, 'warnings'),
+    differences: { explained: sum(counted, 'explained'), unexplained: sum(counted, 'unexplained') },
   };
 }

@@ -16,18 +16,12 @@ import { differenceOf } from '../output/sheet-address.ts';
 import { calculated, type Value } from '../output/value.ts';
 import { worksheetOf } from '../output/worksheet.ts';
 import { type ColumnKey, columnsWith, type PortfolioColumn } from '../portfolio/columns.ts';
-import {
-  byTier,
-  contractsHead,
-  headWords,
-  type Portfolio,
-  tiersSection,
-  totalRow,
-} from '../portfolio/portfolio-document.ts';
+import { byTier, contractsHead, headWords, tiersSection, totalRow } from '../portfolio/portfolio-document.ts';
 import { madeWith, portfolioNotes, portfolioTitles } from '../portfolio/portfolio-notes.ts';
 import { refusalsSection } from '../portfolio/refusals.ts';
 import { hasSimulated, nameOf, type PortfolioFrame, type PortfolioRow } from '../portfolio/rows.ts';
 import { rowsShown } from '../portfolio/rows-shown.ts';
+import type { Portfolio } from '../portfolio/totals.ts';
 import { simulationNote } from './sources.ts';
 
 const isPrinted = ({ shown, isPrinted: asked }: PortfolioColumn): boolean => asked ?? shown !== undefined;

@@ -6,15 +6,12 @@ import { computeContract } from '../../src/calculate/compute.ts';
 import { resultDataTable } from '../../src/calculate/document/result-data.ts';
 import { readContract } from '../../src/contract/read-contract.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
-import { csvHeads, csvRows } from '../../src/output/csv.ts';
+import { renderCsv } from '../../src/output/csv.ts';
 import { run } from '../support/fake-system.ts';
 import { contractTexts } from '../support/random-contract.ts';
 
-const heads = csvHeads(resultDataTable('', '', [], false), 'plain')
-  .trimEnd()
-  .split(',');
 const cellsOf = (line: string): string[] => line.replace(/"[^"]*"/g, 'quoted').split(',');
-const sumOf = (rows: readonly string[][], head: string): number =>
+const sumOf = ([heads = [], ...rows]: readonly string[][], head: string): number =>
   rows.reduce((sum, cells) => sum + Math.round(Number(cells[heads.indexOf(head)]) * 100), 0);
 
 describe('the rows of a result', () => {
@@ -25,7 +22,7 @@ describe('the rows of a result', () => {
         if (contract === undefined) throw new Error(text);
         const result = computeContract(contract, { scales: nationalScales });
         for (const year of result.years) {
-          const rows = csvRows(resultDataTable('x.yaml', 'CPTS', [year], false), 'plain')
+          const rows = renderCsv([[resultDataTable('x.yaml', 'CPTS', [year], false)]], 'plain')
             .trimEnd()
             .split('\r\n')
             .map(cellsOf);

@@ -160,9 +160,9 @@ describe('aci compare of two kept summaries', () => {
   });
 
   it.each([
-    ['"entitled":64500', '"entitled":{"a":1}', 'contracts.0.entitled'],
-    ['"entitled":64500', '"entitled":64500.001', 'contracts.0.entitled'],
-    ['"name":"CPTS A"', '"name":[3]', 'contracts.0.name'],
+    ['"entitled": 64500', '"entitled": {"a":1}', 'contracts.0.entitled'],
+    ['"entitled": 64500', '"entitled": 64500.001', 'contracts.0.entitled'],
+    ['"name": "CPTS A"', '"name": [3]', 'contracts.0.name'],
     ['"readings": {}', '"readings": {"prorata": ["months"]}', 'options.readings.prorata'],
   ])('refuses one that was edited: %s', async (of, by, place) => {
     const all = { ...files, 'a.json': (await kept('old')).replace(of, by), 'b.json': await kept('new') };

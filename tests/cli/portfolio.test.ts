@@ -447,32 +447,6 @@ describe('a summary written to a file', () => {
   });
 });
 
-describe('the line that says how far it is', () => {
-  const shown = async (machine: object, ...options: string[]): Promise<boolean> =>
-    (await run(['calculate', 'p', ...options], { files, ...machine })).err.includes('2 / 3 fichiers');
-
-  it('appears on a terminal when the work is long, and is wiped', async () => {
-    // Started at 0; after each file the clock shows 0.5, 1.5 and 2 seconds.
-    const terminal = { isTerminal: true, columns: 80, times: [0, 500, 1_500, 2_000] };
-    const { err, out } = await run(['calculate', 'p'], { files, ...terminal, times: [0, 500, 1_500, 2_000] });
-    expect(err).toContain('2 / 3 fichiers');
-    expect(err.endsWith('\r\u001b[K')).toBe(true);
-    expect(out).not.toContain('\r');
-  });
-
-  it('does not elsewhere', async () => {
-    expect(await shown({ times: [0, 500, 1_500, 2_000] })).toBe(false);
-    expect(await shown({ isTerminal: true, columns: 80, times: [0, 10, 20, 30] })).toBe(false);
-    expect(await shown({ isTerminal: true, columns: 80, times: [0, 500, 1_500, 2_000] }, '--quiet')).toBe(
-      false,
-    );
-    // The rows themselves go to the terminal.
-    expect(await shown({ isTerminal: true, columns: 80, times: [0, 500, 1_500, 2_000] }, '-f', 'csv')).toBe(
-      false,
-    );
-  });
-});
-
 it.each(['markdown', 'html'])('tells whoever is sent the %s why a file was refused', async (format) => {
   const { code, out } = await run(['calculate', 'p', '--format', format], { files: withBad });
   expect(code).toBe(1);

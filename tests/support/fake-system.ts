@@ -21,8 +21,6 @@ export interface FakeMachine {
   readonly today?: string;
   /** Since the first of 1970; without it, the moment does not matter. */
   readonly seconds?: number;
-  /** The milliseconds that a clock shows, one after the other; without them there is no clock. */
-  readonly times?: number[];
   /** What the person at the terminal answers, one after the other; then their input ends. Without it, no terminal. */
   readonly answers?: readonly string[];
 }
@@ -101,22 +99,6 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
     async pageScript() {
       return machine.pageScript ?? '0;';
     },
-    async begin(path, isForced) {
-      if (machine.writing !== undefined && machine.writing !== 'written') return machine.writing;
-      if (files[path] !== undefined && !isForced) return 'exists';
-      const parts: (string | Uint8Array)[] = [];
-      return {
-        add: async (content) => void parts.push(content),
-        finish: async () => {
-          const [first] = parts;
-          if (typeof first === 'object') keep(path, first);
-          else written[path] = parts.join('');
-          return 'written';
-        },
-        abandon: async () => undefined,
-      };
-    },
-    ...(machine.times === undefined ? {} : { now: () => machine.times?.shift() ?? 0 }),
     ...(machine.answers === undefined
       ? {}
       : {

@@ -3,6 +3,7 @@ import { type Phrase, phrase } from '../../law/language.ts';
 import { comparePortfolios, type PortfolioSide, portfoliosComparedToJson } from '../../portfolio/compared.ts';
 import { comparedDocument, comparedName } from '../../portfolio/compared-document.ts';
 import { portfolioJson, readPortfolio } from '../../portfolio/kept-portfolio.ts';
+import { portfolioToJson } from '../../portfolio/portfolio-json.ts';
 import { portfolioTitles } from '../../portfolio/portfolio-notes.ts';
 import { computeOptions } from '../compute-options.ts';
 import { underBoth } from '../config.ts';
@@ -12,7 +13,7 @@ import { filesAsked } from '../find-files.ts';
 import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import { calculateSummary } from '../portfolio/calculate-many.ts';
-import { summaryData, worse } from '../portfolio/summary.ts';
+import { summedUp, worse } from '../portfolio/summary.ts';
 import type { ExitCode } from '../system.ts';
 import { checkYearWord } from '../years.ts';
 import { refuseWithKept, twoSides } from './compare-kept.ts';
@@ -40,14 +41,12 @@ async function portfolioAt(path: string, context: Context): Promise<Found | unde
 
 async function sideOf(found: Found, raw: RawOptions): Promise<PortfolioSide & { readonly code: ExitCode }> {
   const { path, files, context } = found;
-  const { json, code } =
-    found.json === undefined
-      ? await summaryData(
-          files,
-          calculateSummary(computeOptions(raw, context), undefined, raw, context),
-          context,
-        )
-      : { json: found.json, code: 0 as const };
+  let [json, code]: [unknown, ExitCode] = [found.json, 0];
+  if (json === undefined) {
+    const many = calculateSummary(computeOptions(raw, context), undefined, raw, context);
+    const made = await summedUp(files, many, context);
+    [json, code] = [portfolioToJson(made.portfolio), made.code];
+  }
   const { portfolio, problems } = readPortfolio(json, path);
   printProblems(problems, context.lang, context);
   if (portfolio === undefined) throw new Ended(1);

@@ -4,14 +4,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { closeSync, openSync, readSync, statSync, unlinkSync } from 'node:fs';
 import { link, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type {
-  Bytes,
-  FolderEntry,
-  GrowingFile,
-  Unreadable,
-  UnwrittenOutcome,
-  WriteOutcome,
-} from '../system.ts';
+import type { Bytes, FolderEntry, Unreadable, WriteOutcome } from '../system.ts';
 
 /** The code by which the system names an error, such as ENOENT; empty for an error of another kind. */
 export const codeOf = (error: unknown): string =>
@@ -131,7 +124,7 @@ export async function whereIs(path: string): Promise<string> {
   return realpath(whole).catch(() => join(folder, basename(whole)));
 }
 
-const outcomes: Readonly<Record<string, UnwrittenOutcome>> = {
+const outcomes: Readonly<Record<string, WriteOutcome>> = {
   EEXIST: 'exists',
   ENOENT: 'no_folder',
   ENOTDIR: 'no_folder',
@@ -143,7 +136,7 @@ const outcomes: Readonly<Record<string, UnwrittenOutcome>> = {
   EDQUOT: 'no_space',
 };
 
-const outcomeOf = (error: unknown): UnwrittenOutcome => outcomes[codeOf(error)] ?? 'other';
+const outcomeOf = (error: unknown): WriteOutcome => outcomes[codeOf(error)] ?? 'other';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -177,62 +170,35 @@ async function place(temporary: string, path: string): Promise<void> {
   }
 }
 
-/** A file under a name of its own beside its place, to be put at `target` in one step. */
-async function growing(temporary: string, target: string, isForced: boolean): Promise<GrowingFile> {
-  const file = await open(temporary, 'wx');
-  const forget = removedWhenStopped(temporary);
-  let failed: UnwrittenOutcome | undefined;
-  const abandon = async (): Promise<void> => {
-    await file.close().catch(() => undefined);
-    await unlink(temporary).catch(() => undefined);
-    forget();
-  };
-  return {
-    async add(content) {
-      if (failed !== undefined) return;
-      await file.appendFile(content).catch((error: unknown) => {
-        failed = outcomeOf(error);
-      });
-    },
-    async finish() {
-      try {
-        if (failed !== undefined) return failed;
-        // A file that is replaced keeps its permissions.
-        const replaced = await stat(target).catch(() => undefined);
-        if (replaced !== undefined) await file.chmod(replaced.mode & 0o777);
-        await file.sync();
-        await file.close();
-        await (isForced ? rename(temporary, target) : place(temporary, target));
-        return 'written';
-      } catch (error) {
-        return outcomeOf(error);
-      } finally {
-        await abandon();
-      }
-    },
-    abandon,
-  };
-}
-
-/** Begins a file, through links; an existing one is refused at once unless `isForced`. */
-export async function begin(path: string, isForced: boolean): Promise<GrowingFile | UnwrittenOutcome> {
+/** A finished text or workbook, through links, written whole or not at all; an existing file is kept unless `isForced`. */
+export async function write(
+  path: string,
+  content: string | Uint8Array,
+  isForced: boolean,
+): Promise<WriteOutcome> {
   const target = await whereIs(path);
   const found = await stat(target).catch(() => undefined);
   if (found?.isDirectory() === true) return 'folder';
   if (found !== undefined && !isForced) return 'exists';
   if (found?.isFile() === false) return 'other';
   const temporary = join(dirname(target), `.${basename(target)}.${crypto.randomUUID().slice(0, 13)}.tmp`);
-  return growing(temporary, target, isForced).catch(outcomeOf);
-}
-
-/** A finished text or workbook, written whole or not at all. */
-export async function write(
-  path: string,
-  content: string | Uint8Array,
-  isForced: boolean,
-): Promise<WriteOutcome> {
-  const file = await begin(path, isForced);
-  if (typeof file === 'string') return file;
-  await file.add(content);
-  return file.finish();
+  const forget = removedWhenStopped(temporary);
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(content);
+      // A file that is replaced keeps its permissions.
+      if (found !== undefined) await file.chmod(found.mode & 0o777);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await (isForced ? rename(temporary, target) : place(temporary, target));
+    return 'written';
+  } catch (error) {
+    return outcomeOf(error);
+  } finally {
+    await unlink(temporary).catch(() => undefined);
+    forget();
+  }
 }

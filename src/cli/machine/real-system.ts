@@ -4,7 +4,7 @@ import { writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { isatty } from 'node:tty';
 import type { Prompts, Stream, System } from '../system.ts';
-import { begin, codeOf, list, read, whereIs, write } from './files.ts';
+import { codeOf, list, read, whereIs, write } from './files.ts';
 
 /** A stream that keeps the first error met; a reader that went away (`aci … | head`) is none. */
 interface WatchedStream extends Stream {
@@ -120,13 +120,11 @@ export function realSystem(): RealSystem {
     list,
     whereIs,
     write,
-    begin,
     sha256Of: (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex'),
     pageScript,
     // Swedish dates are written as ISO has them.
     today: () => new Date().toLocaleDateString('sv-SE'),
     seconds: () => Math.floor(Date.now() / 1000),
-    now: () => performance.now(),
   };
   return process.stdin.isTTY === true && out.isTerminal ? { ...machine, prompts } : machine;
 }

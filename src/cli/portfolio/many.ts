@@ -1,8 +1,5 @@
 import { type Phrase, phrase } from '../../law/language.ts';
-import { csvHeads, csvRows } from '../../output/csv.ts';
-import { type Table, withPolicy } from '../../output/document.ts';
-import { htmlBody, htmlHead, htmlTail } from '../../output/document-html.ts';
-import { renderMarkdown } from '../../output/document-markdown.ts';
+import type { Row, Section, Table } from '../../output/document.ts';
 import { harmless } from '../../output/text.ts';
 import { refusedRow } from '../../portfolio/contract-rows.ts';
 import { refusalsSection } from '../../portfolio/refusals.ts';
@@ -10,13 +7,13 @@ import type { PortfolioRow } from '../../portfolio/rows.ts';
 import { watchCpts } from '../../portfolio/totals.ts';
 import { validationToJson } from '../../problems/machine/validation-json.ts';
 import { problemsToJson } from '../../problems/problem-json.ts';
-import { configTaken, sayConfig } from '../config.ts';
+import { configTaken } from '../config.ts';
 import { asTyped, type Context, inLanguage, Misuse, problemsText } from '../context.ts';
-import { dialectOf, jsonOf, printedText, type TextFormat, type Whole } from '../documents.ts';
+import { deliverPrinted, type Printed, type Whole } from '../documents.ts';
 import { type Computed, codeOfRefused, computeEach, type FileResult, failed, isComputed } from '../files.ts';
 import { formatAmong, type ManyFormat, summaryFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
-import { fillSink, isForTerminal, requireWorkbookPlace } from '../output.ts';
+import { requireWorkbookPlace } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { type Summary, showSummary, twinText, worse } from './summary.ts';
 
@@ -54,74 +51,27 @@ export function showMany(
     : showSummary(paths, many, raw, context);
 }
 
-/** What stands before, between and after whole results in a format. */
-function framesOf(format: TextFormat, { title, heads }: Many, context: Context) {
-  const { lang } = context;
-  switch (format) {
-    case 'json':
-      return { head: '[\n', between: ',\n', tail: '\n]\n' };
-    case 'html':
-      return { head: htmlHead(title[lang], lang), between: '', tail: htmlTail };
-    case 'csv':
-    case 'csv-plain':
-      return {
-        head: csvHeads(withPolicy(heads, context.configLine), dialectOf(format, context)),
-        between: '',
-        tail: '',
-      };
-    case 'ndjson':
-      return { head: '', between: '', tail: '' };
-    default:
-      return { head: '', between: '\n', tail: '' };
-  }
-}
-
-/** One of them, without what is written once for all; a refused one for programs alone, until the end. */
-async function textAmong(
-  { printed, problems }: Whole,
-  file: FileResult,
-  format: TextFormat,
-  raw: RawOptions,
-  context: Context,
-): Promise<string | undefined> {
-  if (format === 'json' || format === 'ndjson') {
-    const json =
-      printed?.json() ??
-      validationToJson([{ ...file, problems, isValid: false }], context.lang, configTaken(context));
-    return (await jsonOf(json, format)).replace(format === 'json' ? /\n$/ : '', '');
-  }
-  if (printed === undefined) return undefined;
-  if (format === 'html') return htmlBody(printed.document, context.lang);
-  if (format !== 'csv' && format !== 'csv-plain') return printedText(printed, format, raw, context);
-  return printed.data && csvRows(withPolicy(printed.data, context.configLine), dialectOf(format, context));
-}
-
-/** Whom such a page or letter is sent to did not see what the command said of refused files. */
-function refusalsText(rows: readonly PortfolioRow[], format: TextFormat, { lang }: Context): string {
-  const document = [refusalsSection(rows)];
-  if (rows.length === 0) return '';
-  if (format === 'html') return htmlBody(document, lang);
-  return format === 'markdown' ? `\n${renderMarkdown(document, lang)}` : '';
-}
-
 /** One of them. A file without the year that was asked for is left out with a word, one that makes us fail is refused. */
 async function inFull(
   file: FileResult,
   many: Many,
-  format: TextFormat,
-  raw: RawOptions,
+  format: ManyFormat,
   context: Context,
-): Promise<Whole & { readonly said?: string; readonly text?: string | undefined }> {
+): Promise<Whole & { readonly said?: string; readonly json?: object }> {
+  // For programs a refused one stands among them.
+  const written = async (whole: Whole) => {
+    if (whole.isLeftOut === true || (format !== 'json' && format !== 'ndjson')) return whole;
+    const refused = [{ ...file, problems: whole.problems, isValid: false }];
+    const json = whole.printed?.json() ?? validationToJson(refused, context.lang, configTaken(context));
+    return { ...whole, json: await json };
+  };
   try {
-    const whole = isComputed(file) ? many.whole(file, format) : { problems: file.problems };
-    if (whole.isLeftOut === true) return whole;
-    return { ...whole, text: await textAmong(whole, file, format, raw, context) };
+    return await written(isComputed(file) ? many.whole(file, format) : { problems: file.problems });
   } catch (error) {
     const { path, problems } = file;
     if (error instanceof Misuse)
       return { problems, isLeftOut: true, said: leftOutText(path, error, context) };
-    const whole = failed(path, file.options, error, context);
-    return { problems: whole.problems, text: await textAmong(whole, file, format, raw, context) };
+    return written({ problems: failed(path, file.options, error, context).problems });
   }
 }
 
@@ -133,33 +83,38 @@ const leftOutText = (path: string, { says }: Misuse, { lang, system, isQuiet = f
 async function eachInFull(
   paths: readonly string[],
   many: Many,
-  format: TextFormat,
+  format: ManyFormat,
   raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { head, between, tail } = framesOf(format, many, context);
-  if (head !== '') sayConfig(context);
+  const { lang, system } = context;
   const watch = watchCpts();
-  const refused: PortfolioRow[] = [];
-  let [count, code]: [number, ExitCode] = [0, 0];
-  await fillSink(paths.length, isForTerminal(raw, context), raw, context, async ({ add, step }) => {
-    await add(head);
-    for await (const file of many.files ?? computeEach(paths, many.options, context)) {
-      const whole = await inFull(file, many, format, raw, context);
-      const { printed, problems, text, said = '' } = whole;
-      if (printed === undefined && whole.isLeftOut !== true) {
-        refused.push(refusedRow(file.path, problemsToJson(problems, context.lang, file.language)));
-        code = worse(code, codeOfRefused(problems));
-      }
-      if (whole.hasFailed === true) code = worse(code, 1);
-      const twin = isComputed(file) ? watch(file.path, file.result.contract.cpts) : undefined;
-      step(`${said}${problemsText(problems, file.language, context)}${twinText(twin, context)}`);
-      if (text === undefined) continue;
-      await add(count > 0 ? between + text : text);
-      count += 1;
+  // Of each only what the format shows is kept, for whole results take more memory.
+  const isCsv = format === 'csv' || format === 'csv-plain';
+  const [document, rows, json, refused]: [Section[], Row[], object[], PortfolioRow[]] = [[], [], [], []];
+  let code: ExitCode = 0;
+  for await (const file of many.files ?? computeEach(paths, many.options, context)) {
+    const whole = await inFull(file, many, format, context);
+    const { printed, problems, said = '' } = whole;
+    if (whole.json !== undefined) json.push(whole.json);
+    else if (isCsv) rows.push(...(printed?.data?.rows ?? []));
+    else document.push(...(printed?.document ?? []));
+    if (printed === undefined && whole.isLeftOut !== true) {
+      refused.push(refusedRow(file.path, problemsToJson(problems, lang, file.language)));
+      code = worse(code, codeOfRefused(problems));
     }
-    await add(refusalsText(refused, format, context));
-    await add(tail);
-  });
-  return code;
+    if (whole.hasFailed === true) code = worse(code, 1);
+    const twin = isComputed(file) ? watch(file.path, file.result.contract.cpts) : undefined;
+    system.err.print(`${said}${problemsText(problems, file.language, context)}${twinText(twin, context)}`);
+  }
+  if (format === 'markdown' || format === 'html') document.push(refusalsSection(refused));
+  const together: Printed = {
+    document,
+    name: many.title[lang],
+    data: { ...many.heads, rows },
+    json: () => json,
+    lines: () => json,
+    workbook: '',
+  };
+  return worse(code, await deliverPrinted(together, format, raw, context));
 }

@@ -57,7 +57,7 @@ const whole = (line: BudgetLine): Explained => givenAmount({ name: 'spent' }, li
 
 /** A line that comes again and again: the day it begins on, counted from there, so that the 31st comes back. */
 function repeated(line: BudgetLine, from: CalendarDate, every: Period, until: CalendarDate): Flow[] {
-  const last = line.to === undefined ? until : earlierOf(line.to.value, until);
+  const last = line.until === undefined ? until : earlierOf(line.until.value, until);
   const flows: Flow[] = [];
   for (let count = 0; ; count += 1) {
     const day = addMonths(from, count * monthsOf[every]);
@@ -83,12 +83,12 @@ function spreadOver(line: BudgetLine, days: Days): Flow[] {
 /** All that falls on these days or before, in no order. A line without an end goes on. */
 export function flowsUntil(lines: readonly BudgetLine[], until: CalendarDate): Flow[] {
   return lines.flatMap((line) => {
-    const { on, every, from, to } = line;
+    const { on, every, since, until: last } = line;
     if (on !== undefined) return [{ line, days: { from: on.value, to: on.value }, amount: whole(line) }];
-    if (from === undefined) return [];
-    if (every !== undefined) return repeated(line, from.value, every.value, until);
-    if (to === undefined || isAfter(from.value, to.value)) return [];
-    return spreadOver(line, { from: from.value, to: to.value });
+    if (since === undefined) return [];
+    if (every !== undefined) return repeated(line, since.value, every.value, until);
+    if (last === undefined || isAfter(since.value, last.value)) return [];
+    return spreadOver(line, { from: since.value, to: last.value });
   });
 }
 
@@ -115,10 +115,10 @@ export const amountsWithin = (flows: readonly Flow[], days: Days): Explained[] =
  */
 export function plansYear({ treasury, costs }: BudgetPlan, year: number): boolean {
   const yearOf = (date: CalendarDate): number => partsOf(date).year;
-  const starts = costs.flatMap(({ on, from }) => on?.value ?? from?.value ?? []).map(yearOf);
+  const starts = costs.flatMap(({ on, since }) => on?.value ?? since?.value ?? []).map(yearOf);
   const first = treasury === undefined ? Math.min(...starts) : yearOf(addDays(treasury.on.value, 1));
-  const isOpen = costs.some(({ every, to }) => every !== undefined && to === undefined);
-  const ends = costs.flatMap(({ on, to }) => to?.value ?? on?.value ?? []).map(yearOf);
+  const isOpen = costs.some(({ every, until }) => every !== undefined && until === undefined);
+  const ends = costs.flatMap(({ on, until }) => until?.value ?? on?.value ?? []).map(yearOf);
   return costs.length > 0 && year >= first && (isOpen || year <= Math.max(...ends));
 }
 

@@ -2,9 +2,9 @@
 
 import type { Given } from '../amounts/source.ts';
 import type { Contract, DescribedYear } from '../contract/contract-terms.ts';
+import { wordOf } from '../contract/keys.ts';
 import { quotedStep } from '../contract/set-path.ts';
 import type { Language } from '../law/language.ts';
-import { openReadings } from '../law/reading.ts';
 import { harmless } from '../output/text.ts';
 import { directionWords, keyWords, modeWords } from '../vocabulary/vocabulary.ts';
 
@@ -41,11 +41,9 @@ const ignored: ReadonlySet<string> = new Set([
 const unwritten: ReadonlySet<string> = new Set(['outcome', 'pays', 'result', 'parts']);
 const writtenAs: Readonly<Record<string, string | undefined>> = {
   terms: 'contract',
-  isFixedOnly: 'fixedOnly',
   isDone: 'done',
 };
 type Words = Readonly<Record<string, Readonly<Record<Language, string>> | undefined>>;
-const words: Words = { ...openReadings, ...keyWords };
 /** What the reader adds where the file says nothing. */
 const impliedWords: Words = { ...directionWords, ...modeWords };
 
@@ -87,7 +85,7 @@ function inputsIn(
       if (unwritten.has(inner)) return inputsIn(each, lang, path, inner);
       // An indicator's own rate is called by its name in the file.
       const code = key === 'outcome' && inner === 'rate' ? 'attainmentRate' : (writtenAs[inner] ?? inner);
-      return inputsIn(each, lang, [...path, words[code]?.[lang] ?? code], inner);
+      return inputsIn(each, lang, [...path, wordOf(code, lang)], inner);
     });
 }
 

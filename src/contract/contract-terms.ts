@@ -77,5 +77,5 @@ export type ScenarioMission = NonNullable<Scenario['missions'][Mission]>;
 
 /** The section `budget`: what the association spends and receives beside the ACI, and its cash. */
 export type BudgetPlan = NonNullable<File['budget']>;
-/** Once (`on`), again and again (`every`, from `from` to `to`), or spread evenly over days (`from`, `to`). */
+/** Once (`on`), again and again (`every`, from `since` to `until`), or spread evenly over days (`since`, `until`). */
 export type BudgetLine = BudgetPlan['income'][number];

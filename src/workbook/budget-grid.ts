@@ -37,8 +37,8 @@ const monthsUntil = (day: CalendarDate): number => partsOf(day).year * 12 + part
 export function gridYears(figures: BudgetFigures): readonly [first: number, last: number] {
   const { contract, year } = figures.budget;
   const { costs = [], income = [] } = contract.budget ?? {};
-  const spread = [...costs, ...income].flatMap(({ every, from, to }) =>
-    every === undefined && from !== undefined && to !== undefined ? [from.value, to.value] : [],
+  const spread = [...costs, ...income].flatMap(({ every, since, until }) =>
+    every === undefined && since !== undefined && until !== undefined ? [since.value, until.value] : [],
   );
   const days = [...windowsOf(figures).flatMap(({ from, to }) => [from, to]), ...spread];
   const years = days.map((day) => partsOf(day).year);

@@ -153,8 +153,8 @@ export function budgetLinesSheet(figures: BudgetFigures): BudgetLines {
           ...choice(rhythmNames, line && rhythms[rhythmOf(line)].name[lang]),
           align: 'indent',
         },
-        from: dateInput(line?.on?.value ?? line?.from?.value),
-        to: dateInput(line?.to?.value),
+        from: dateInput(line?.on?.value ?? line?.since?.value),
+        to: dateInput(line?.until?.value),
         account: { ...input('account', line && Number(line.account.value)), align: 'center' },
         ...(side === 'income'
           ? {}

@@ -34,6 +34,14 @@ describe('the inputs that differ', () => {
     ]);
   });
 
+  it('are named by the keys of the budget there', () => {
+    const rent = (from: string) =>
+      `${file}budget: { charges: [{ libelle: Loyer, montant: 9, chaque: mois, du: ${from}, compte: 61 }] }\n`;
+    expect(said(rent('2026-01-05'), rent('2026-02-05'))).toEqual([
+      'budget.charges.1.du: 2026-01-05 → 2026-02-05',
+    ]);
+  });
+
   it('are shown where only one side has them', () => {
     expect(said(file, file.replace('contrat: {', 'contrat: { renouvellement: non,'))).toEqual([
       'contrat.renouvellement: – → non',

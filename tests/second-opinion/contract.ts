@@ -141,7 +141,7 @@ const describedYear = (year: PlainYear, once: PlainContract['once'] = {}): Descr
     at,
     ...maybe('regime', year.regime, given),
     ...maybe('cap', year.cap, share),
-    ...maybe('isFixedOnly', year.fixedOnly, given),
+    ...maybe('fixedOnly', year.fixedOnly, given),
     transfers: year.transfers.map(({ from, to, amount }) => ({
       at,
       from: given(from),
@@ -228,8 +228,8 @@ const lineOf = ({ amount, account, envelope, on, every, from, to }: PlainBudgetL
   ...maybe('envelope', envelope, given),
   ...maybe('on', on, day),
   ...maybe('every', every, given),
-  ...maybe('from', from, day),
-  ...maybe('to', to, day),
+  ...maybe('since', from, day),
+  ...maybe('until', to, day),
 });
 
 const budgetOf = ({ treasury, costs, income, aciAccount }: PlainBudget): BudgetPlan => ({

@@ -72,7 +72,7 @@ export function fungibilityOfYear(
 ): FungibilityOfYear {
   const { regime, regimeOrigin } = regimeOf(terms, readings);
   const origin = readings.fungibility.origin === 'option' ? 'option' : 'file';
-  const limits = { cap: terms?.cap, isFixedOnly: terms?.isFixedOnly?.value ?? false };
+  const limits = { cap: terms?.cap, isFixedOnly: terms?.fixedOnly?.value ?? false };
   const stated = statedTransfers(terms?.transfers ?? [], { year, envelopes, regime, limits, origin });
   const transfers = plannedTransfers(envelopes, regime, limits, stated.transfers);
   const touched = (envelope: Funded): boolean =>

@@ -22,16 +22,17 @@ const sides = {
 
 /** Once, again and again, or spread over days: one of them, with the days it needs. */
 function whenOf(line: BudgetLine): Problem[] {
-  const { on, every, from, to } = line;
+  const { on, every, since, until } = line;
   if (on !== undefined) {
-    const other = every ?? from ?? to;
+    const other = every ?? since ?? until;
     return other === undefined ? [] : [problem('budget-line-twice-dated', other.at, {}, on.at)];
   }
-  if (from === undefined || (every === undefined && to === undefined)) {
+  if (since === undefined || (every === undefined && until === undefined)) {
     return [problem('budget-line-undated', line.at, { label: line.label.value })];
   }
-  if (to !== undefined && isBefore(to.value, from.value)) {
-    return [problem('budget-line-ends-before', to.at, { from: from.value, to: to.value }, from.at)];
+  if (until !== undefined && isBefore(until.value, since.value)) {
+    const facts = { from: since.value, to: until.value };
+    return [problem('budget-line-ends-before', until.at, facts, since.at)];
   }
   return [];
 }

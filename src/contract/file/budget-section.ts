@@ -18,7 +18,6 @@ const readAccount: Reader<Given<string>> = (scalar) => {
 
 const account = value('account', readAccount);
 
-/** `from` and `to` of a file are days here. */
 const line = section({
   label: text,
   amount,
@@ -28,11 +27,7 @@ const line = section({
   until: date.exactOptional(),
   account,
   envelope: oneOf(words.envelope).exactOptional(),
-}).transform(({ since, until, ...rest }) => ({
-  ...rest,
-  ...(since && { from: since }),
-  ...(until && { to: until }),
-}));
+});
 
 /** An account of costs, however long its number, and the envelope that pays what is booked on it. */
 interface AllocatedAccount {

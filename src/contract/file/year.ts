@@ -92,7 +92,7 @@ const fungibility = section({
   /** When true, only money of fixed parts may leave an envelope. */
   fixedOnly: yesNo.exactOptional(),
   transfers: many(section({ from: envelope, to: envelope, amount, reason: text.exactOptional() })),
-}).transform(({ fixedOnly, ...rest }) => ({ ...rest, ...(fixedOnly && { isFixedOnly: fixedOnly }) }));
+});
 
 const expectedMission = section({
   total: amount.exactOptional(),

@@ -1,5 +1,5 @@
 /** A document as one static page: no script, no outside request, readable on a telephone, printable. */
-import { type Language, phrase } from '../law/language.ts';
+import type { Language } from '../law/language.ts';
 import { cellWords, fullLook } from './cell-words.ts';
 import { type Block, type Document, filled, type Head, type Item, type Row, type Table } from './document.ts';
 import { alignOf } from './document-markdown.ts';
@@ -7,10 +7,10 @@ import { type Html, type HtmlPiece, html, nothing, trusted } from './html.ts';
 import { type Words, wordsIn } from './phrase.ts';
 import type { Amount, Value } from './value.ts';
 
-/** The width below which the columns that give way first are left out. */
-const narrow = '40rem';
-
-/** The look of the page: figures that align, heads and totals that stay in sight while a long table scrolls. */
+/**
+ * The look of the page: figures that align, heads and totals that stay in sight while a long table scrolls. On a telephone a
+ * row is a card, whose cells say their heads.
+ */
 export const pageStyle = `:root{color-scheme:light dark;
 --paper:#fdfcf9;--sheet:#fff;--ink:#1d2327;--soft:#545d63;--line:#d9d6cd;--accent:#14506b;--solid:#14506b;--tint:#b9d3df;--grey:#6b6f73;--warn:#8c2f12;--mark:#8a4b00;
 --serif:"Iowan Old Style","Palatino Linotype",Palatino,"Book Antiqua",P052,"URW Palladio L",Georgia,serif;
@@ -46,15 +46,20 @@ tbody tr.total > * { border-top: 2px solid var(--ink); }
 .out > *, .note { color: var(--soft); }
 .note { font-size: .9375rem; }
 .mark { color: var(--mark); font-weight: 600; position: absolute; }
-.narrow { display: none; }
-.swipe { text-align: right; margin-bottom: -.6rem; }
-@media screen and (max-width: ${narrow}) {
-  .less { display: none; }
-  .narrow { display: block; }
-  table { font-size: .8125rem; }
-  thead th { font-size: .75rem; }
-  th, td { padding: .25rem .6rem .25rem .3rem; }
-  tr > :first-child { min-width: 7.5rem; }
+@media screen and (max-width: 40rem) {
+  .wide { overflow: visible; max-height: none; }
+  .wide table, .wide thead, .wide tbody, .wide tfoot { display: block; }
+  .wide tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1rem; padding: .3rem .9rem .3rem .5rem; border-top: 1px solid var(--line); }
+  .wide tfoot tr { border-top: 2px solid var(--ink); }
+  .wide tr > * { border: 0 !important; padding: .1rem 0; position: static; background: none !important; white-space: normal; }
+  .wide tr > :first-child, .wide td:not(.n) { grid-column: 1 / -1; }
+  .wide thead tr { border: 0; padding-block: 0; }
+  .wide thead > tr > :not(th:first-child), .wide thead > tr > .n, .wide td:empty, .wide th:empty { display: none; }
+  .wide td.n { position: relative; }
+  .wide td.n:nth-child(2):not(:has(~ .n)) { grid-column: 1 / -1; }
+  .wide td.n::before, .wide td:nth-child(n + 3):not([data-head=""])::before { content: attr(data-head); margin-right: .4rem; color: var(--soft); font-weight: 400; font-size: .875rem; }
+  .wide td.n::before { float: left; }
+  .wide td.n > .mark { right: -.6rem; }
 }
 @media print {
   @page { size: A4 landscape; margin: 10mm; }
@@ -82,13 +87,8 @@ interface Drawing {
   readonly bars: ReadonlyMap<Table, readonly Html[]>;
 }
 
-const classesOf = (head: Head, column: number): Html => {
-  const names = [
-    ...(alignOf(head, column) === 'right' ? ['n'] : []),
-    ...(head.isLess === true ? ['less'] : []),
-  ];
-  return names.length === 0 ? nothing : trusted(` class="${names.join(' ')}"`);
-};
+const classOf = (head: Head, column: number): Html =>
+  alignOf(head, column) === 'right' ? trusted(' class="n"') : nothing;
 
 /** A text that somebody else wrote may be written from the right. */
 function shown(value: Value | undefined, lang: Language, drawing: Drawing | undefined): HtmlPiece {
@@ -121,9 +121,8 @@ function rowHtml(
   return html`<tr${toneClass(row)}>${columns.map((head, column) => {
     const cell = shown(row.cells[column], lang, drawing);
     if (column === 0 && cell === '') return html`<td></td>`;
-    if (column === 0) return html`<th scope="row"${classesOf(head, column)}>${cell}${bar}</th>`;
-    const said = drawing === undefined ? nothing : saidHead(head, lang);
-    return html`<td${classesOf(head, column)}${said}>${cell}</td>`;
+    if (column === 0) return html`<th scope="row"${classOf(head, column)}>${cell}${bar}</th>`;
+    return html`<td${classOf(head, column)}${saidHead(head, lang)}>${cell}</td>`;
   })}</tr>\n`;
 }
 
@@ -138,34 +137,19 @@ function tableHtml(of: Table, lang: Language, above: string, drawing: Drawing | 
   const heads = columns.map((head, column) =>
     head.head[lang] === '' || head.head[lang] === above
       ? html`<td></td>`
-      : html`<th scope="col"${classesOf(head, column)}>${head.head[lang]}</th>`,
+      : html`<th scope="col"${classOf(head, column)}>${head.head[lang]}</th>`,
   );
   // Totals that end the table stay in sight; one with further rows beneath it keeps its place.
   const body = rows.findLastIndex(({ tone }) => tone !== 'total') + 1;
   const bars = drawing?.bars.get(of) ?? [];
   const drawn = rows.map((row, index) => rowHtml(row, columns, lang, drawing, bars[index]));
-  const less = columns.filter(({ isLess }) => isLess === true).map(({ head }) => head[lang]);
-  const left =
-    less.length === 0 ? nothing : html`<p class="note narrow">${leftOut(less.join(', '))[lang]}</p>`;
-  return html`<p class="note narrow swipe" aria-hidden="true">${swipeHint[lang]}</p>
-<div class="wide${rows.length > mostKept ? '' : ' kept'}" tabindex="0" role="region" aria-label="${caption}"><table>
+  return html`<div class="wide${rows.length > mostKept ? '' : ' kept'}" tabindex="0" role="region" aria-label="${caption}"><table>
 <thead><tr>${heads}</tr></thead>
 <tbody>${drawn.slice(0, body)}</tbody>
 ${body === rows.length ? nothing : html`<tfoot>${drawn.slice(body)}</tfoot>`}
-</table></div>${left}
+</table></div>
 `;
 }
-
-/** Above a table that goes on beyond the edge of a telephone. */
-const swipeHint = phrase(
-  'Faites glisser le tableau pour voir la suite\u00a0→',
-  'Swipe the table to see the rest →',
-);
-
-const leftOut = (heads: string) => ({
-  fr: `Colonnes masquées\u00a0: ${heads}. Tournez l’appareil ou élargissez la fenêtre pour les voir.`,
-  en: `Columns not shown: ${heads}. Turn the device or widen the window to see them.`,
-});
 
 const titleOf = (section: readonly Block[], lang: Language): string => {
   const title = section.find((block) => block.kind === 'title');

@@ -17,8 +17,6 @@ export interface Head {
   readonly drop?: number;
   /** Shown only where a line is long, and not missed elsewhere. */
   readonly isWideOnly?: true;
-  /** Left out on a telephone, so that the money comes first. */
-  readonly isLess?: true;
   /** Texts read from the left, numbers align on the right; the first column is text unless it says otherwise. */
   readonly align?: 'left' | 'right';
   /** On a terminal, its head and its texts are cut to so many characters. */

@@ -72,7 +72,6 @@ svg .end{text-anchor:end}
 .curve-key .key{width:2.6rem}
 .budget h2{border-top:2px solid var(--ink);padding-top:.7rem;margin-top:2.6rem}
 .wide{max-height:none;border:0;margin:.4rem 0 .8rem}
-.swipe{display:none!important}
 th,td{vertical-align:baseline;padding:.25rem .6rem .25rem .3rem}
 tr>:first-child{min-width:10rem;border-right:0;padding-left:0}
 thead tr>:first-child{color:var(--ink);font-weight:600;font-size:.9375rem}
@@ -134,20 +133,6 @@ article.year{display:grid;grid-template-columns:minmax(0,1fr) 21rem;grid-templat
 article.year>.above{grid-column:1/-1}
 article.year>[data-glance],article.year>.rest{grid-column:1;min-width:0}
 article.year>.panel{grid-column:2;grid-row:2/4;position:sticky;top:1.25rem;align-self:start;max-height:calc(100vh - 2.5rem);overflow:auto}
-}
-@media screen and (max-width:39.99rem){
-.wide{overflow:visible}
-.wide table,.wide thead,.wide tbody,.wide tfoot{display:block;font-size:.9375rem}
-.wide tr{display:grid;grid-template-columns:1fr 1fr;gap:0 .85rem;padding:.3rem .6rem .3rem 0;border-top:1px solid var(--line)}
-.wide tfoot tr{border-top:2px solid var(--ink)}
-.wide tr>*,tbody tr+tr>*,tbody tr.total>*{border:0!important;padding:.1rem 0;position:static}
-.wide tr>:first-child,.wide td:not(.n){grid-column:1/-1}
-.wide thead tr{border:0;padding:0}
-.wide thead>tr>:not(th:first-child),.wide thead>tr>.n,.wide td:empty,.wide th:empty{display:none}
-.wide .n{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:baseline;gap:0 .2rem}
-.wide td.n>*{margin-left:auto}
-.wide td.n:nth-child(2):not(:has(~ .n)){grid-column:1/-1}
-.wide td.n::before{content:attr(data-head);color:var(--soft);font-weight:400;font-size:.875rem}
 }
 @media (prefers-reduced-motion:no-preference){.bar rect{transition:x .25s ease,width .25s ease}}
 `;

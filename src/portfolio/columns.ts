@@ -132,8 +132,6 @@ interface Placed {
   readonly inTiers?: Shown;
   /** Shown only where a day decides. */
   readonly isOfDay?: true;
-  /** Left out on a telephone, so that the money comes first. */
-  readonly isLess?: true;
   /** Whether a workbook prints it, where that is not whether it is shown: a page takes a dozen columns. */
   readonly isPrinted?: boolean;
 }
@@ -153,8 +151,8 @@ const placed = {
     ...whose,
     { key: 'size_tier', shown: 5 },
     { key: 'year', shown: 6 },
-    { key: 'from', shown: 0, isLess: true },
-    { key: 'to', shown: 0, isLess: true },
+    { key: 'from', shown: 0 },
+    { key: 'to', shown: 0 },
     { key: 'projected' },
     { key: 'scale' },
     { key: 'ceiling', inTiers: 2 },
@@ -167,7 +165,7 @@ const placed = {
     { key: 'difference', shown: 'always', inTiers: 'always' },
     { key: 'unplaced' },
     { key: 'warnings', shown: 0 },
-    { key: 'finess', shown: 0, isLess: true },
+    { key: 'finess', shown: 0 },
     { key: 'simulated' },
     { key: 'owed_pending', shown: 3, isOfDay: true },
     { key: 'paid_ahead' },
@@ -176,13 +174,13 @@ const placed = {
   schedule: [
     ...whose,
     { key: 'size_tier', shown: 3 },
-    { key: 'payments', shown: 0, isLess: true },
-    { key: 'first_payment', shown: 4, isLess: true },
-    { key: 'last_payment', shown: 4, isLess: true },
+    { key: 'payments', shown: 0 },
+    { key: 'first_payment', shown: 4 },
+    { key: 'last_payment', shown: 4 },
     { key: 'amount', shown: 'always', inTiers: 'always' },
     { key: 'pending', shown: 5, inTiers: 1 },
     { key: 'warnings', shown: 0 },
-    { key: 'finess', shown: 0, isLess: true },
+    { key: 'finess', shown: 0 },
     { key: 'simulated' },
     { key: 'to_verify', shown: 2, inTiers: 2 },
     { key: 'sha256' },
@@ -190,8 +188,8 @@ const placed = {
   check: [
     ...whose,
     { key: 'size_tier', shown: 2 },
-    { key: 'on', shown: 0, isLess: true, isPrinted: false },
-    { key: 'payments', shown: 0, isLess: true, isPrinted: false },
+    { key: 'on', shown: 0, isPrinted: false },
+    { key: 'payments', shown: 0, isPrinted: false },
     { key: 'owed', shown: 'always', inTiers: 'always' },
     { key: 'paid', shown: 'always', inTiers: 'always' },
     { key: 'unplaced' },
@@ -199,7 +197,7 @@ const placed = {
     { key: 'explained', shown: 1, isPrinted: false },
     { key: 'unexplained' },
     { key: 'warnings', shown: 0, isPrinted: false },
-    { key: 'finess', shown: 0, isLess: true },
+    { key: 'finess', shown: 0 },
     { key: 'arrears', shown: 3 },
     { key: 'late_since', shown: 4 },
     { key: 'days_late', shown: 5 },
@@ -218,8 +216,8 @@ const placed = {
     ...whose,
     { key: 'size_tier', shown: 3 },
     { key: 'year', shown: 7 },
-    { key: 'from', shown: 0, isLess: true },
-    { key: 'to', shown: 0, isLess: true },
+    { key: 'from', shown: 0 },
+    { key: 'to', shown: 0 },
     { key: 'projected' },
     { key: 'scale' },
     { key: 'entitled', shown: 6, inTiers: 3 },
@@ -230,7 +228,7 @@ const placed = {
     { key: 'most', shown: 'always', inTiers: 'always' },
     { key: 'pending', shown: 2, inTiers: 2 },
     { key: 'warnings', shown: 0 },
-    { key: 'finess', shown: 0, isLess: true },
+    { key: 'finess', shown: 0 },
     { key: 'simulated' },
     { key: 'sha256' },
   ],

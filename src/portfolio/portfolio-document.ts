@@ -71,13 +71,12 @@ export const headWords = ({ key, head }: PortfolioColumn, isSimulated: boolean):
   key === 'entitled' ? earnedHead(isSimulated) : head;
 
 const headOf = (column: PortfolioColumn, drop: unknown, isSimulated: boolean): Head => {
-  const { key, kind, short, isLess } = column;
+  const { key, kind, short } = column;
   return {
     head: key === 'name' ? inEuros : headWords(column, isSimulated),
     align: kind === 'text' ? 'left' : 'right',
     ...(short === undefined ? {} : { short }),
     ...(typeof drop === 'number' ? { drop } : {}),
-    ...(isLess === undefined ? {} : { isLess }),
   };
 };
 

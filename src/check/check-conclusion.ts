@@ -5,13 +5,13 @@ import { type Phrase, phrase } from '../law/language.ts';
 import { missions } from '../law/mission.ts';
 import { list, notes, type Section, title, verdict } from '../output/document.ts';
 import { envelopeList } from '../output/names.ts';
-import { amountPhrase, both, datePhrase } from '../output/phrase.ts';
+import { amountPhrase, datePhrase } from '../output/phrase.ts';
 import { settlementDate } from '../schedule/schedule.ts';
 import { told } from './explanation-notes.ts';
-import { type Checked, type Explanation, isUncovered, sumOf } from './payment-check.ts';
+import { type Checked, type Explanation, isUncovered } from './payment-check.ts';
 
 /** What results not known yet may still add to what was due: the variable parts of years that are settled by then. */
-function pendingOf({ result, check: { on }, from }: Checked) {
+function pendingNote({ result, check: { on }, from }: Checked): Phrase | undefined {
   const settled = result.years.filter(({ period }) => {
     const day = period && settlementDate(period, result.readings.settlement_delay_months.value);
     return day !== undefined && !isAfter(day, on) && (from === undefined || !isBefore(day, from));
@@ -23,63 +23,46 @@ function pendingOf({ result, check: { on }, from }: Checked) {
   const sum = amountPhrase(total(parts.map(({ variable }) => variable.pending.value)));
   const names = envelopeList(missions.filter((each) => parts.some(({ mission }) => mission === each))).short;
   return phrase(
-    `jusqu’à ${sum.fr} dépendent de résultats en attente (${names.fr})`,
-    `up to ${sum.en} depend on pending results (${names.en})`,
+    `Jusqu’à ${sum.fr} dépendent de résultats en attente (${names.fr}).`,
+    `Up to ${sum.en} depend on pending results (${names.en}).`,
   );
 }
 
-/** Lateness that the table shows is said where nothing else is wrong. */
-function lateWords({ check }: Checked): Phrase {
+function lateNote({ check }: Checked): Phrase | undefined {
   const late = check.dates.filter(({ manners }) => manners.includes('late'));
   const most = Math.max(...late.map(({ days = 0 }) => days));
   const count = late.length;
-  if (count === 0) return phrase('', '');
+  if (count === 0) return undefined;
   return count === 1
     ? phrase(
-        ` Une échéance a été versée en retard, de ${most}\u00a0jour${most > 1 ? 's' : ''}.`,
-        ` One due date was paid late, by ${most} day${most > 1 ? 's' : ''}.`,
+        `Une échéance a été versée en retard, de ${most}\u00a0jour${most > 1 ? 's' : ''}.`,
+        `One due date was paid late, by ${most} day${most > 1 ? 's' : ''}.`,
       )
     : phrase(
-        ` ${count}\u00a0échéances ont été versées en retard, jusqu’à ${most}\u00a0jours.`,
-        ` ${count} due dates were paid late, by up to ${most} days.`,
+        `${count}\u00a0échéances ont été versées en retard, jusqu’à ${most}\u00a0jours.`,
+        `${count} due dates were paid late, by up to ${most} days.`,
       );
 }
 
-/** What only the file says was paid. */
-function onlyNotedWords({ onlyNoted }: Checked): Phrase {
-  const come = amountPhrase(sumOf(onlyNoted));
-  return onlyNoted.length === 0
-    ? phrase('', '')
-    : phrase(
-        ` Le relevé n’en montre pas ${come.fr}, notés dans le fichier.`,
-        ` Of it, ${come.en} noted in the file are not in the export.`,
-      );
-}
-
-function noDifference(checked: Checked): Phrase {
-  const { check, tolerance, from } = checked;
+function noDifference({ check, tolerance, from }: Checked, isPending: boolean): Phrase {
   const day = datePhrase(check.on);
-  const isExact = check.dates.every(({ difference }) => isZero(difference)) && check.stray.length === 0;
-  const pending = pendingOf(checked);
-  const noted = onlyNotedWords(checked);
-  const late = both((lang) => `${lateWords(checked)[lang]}${noted[lang]}`);
-  if (isExact && pending !== undefined) {
+  if (!check.dates.every(({ difference }) => isZero(difference)) || check.stray.length > 0) {
+    const most = amountPhrase(tolerance);
     return phrase(
-      `Aucun écart au ${day.fr} sur ce qui est connu\u00a0; ${pending.fr}.${late.fr}`,
-      `No difference on ${day.en} in what is known; ${pending.en}.${late.en}`,
+      `Aucun écart au-dessus de la tolérance (${most.fr}) au ${day.fr}.`,
+      `No difference above the tolerance (${most.en}) on ${day.en}.`,
     );
   }
-  if (isExact) {
-    const since = from && datePhrase(from);
+  if (isPending) {
     return phrase(
-      `Aucun écart au ${day.fr}\u00a0: tout ce qui était dû ${since ? `depuis le ${since.fr}` : 'à cette date'} a été versé, au centime près.${late.fr}`,
-      `No difference on ${day.en}: all that was due ${since ? `since ${since.en}` : 'by that date'} was paid, to the cent.${late.en}`,
+      `Aucun écart au ${day.fr} sur ce qui est connu.`,
+      `No difference on ${day.en} in what is known.`,
     );
   }
-  const most = amountPhrase(tolerance);
+  const since = from && datePhrase(from);
   return phrase(
-    `Aucun écart au-dessus de la tolérance (${most.fr}) au ${day.fr}${pending ? `\u00a0; ${pending.fr}` : ''}.${late.fr}`,
-    `No difference above the tolerance (${most.en}) on ${day.en}${pending ? `; ${pending.en}` : ''}.${late.en}`,
+    `Aucun écart au ${day.fr}\u00a0: tout ce qui était dû ${since ? `depuis le ${since.fr}` : 'à cette date'} a été versé, au centime près.`,
+    `No difference on ${day.en}: all that was due ${since ? `since ${since.en}` : 'by that date'} was paid, to the cent.`,
   );
 }
 
@@ -95,22 +78,12 @@ function more(explanations: readonly Explanation[]): Phrase {
   );
 }
 
-const asSentence = (words: Phrase): Phrase =>
-  both((lang) => `${words[lang].charAt(0).toUpperCase()}${words[lang].slice(1)}.`);
-
-function pendingNote(checked: Checked): Phrase | undefined {
-  const pending = pendingOf(checked);
-  return pending && asSentence(pending);
-}
-
-function lateNote(checked: Checked): Phrase | undefined {
-  const late = lateWords(checked);
-  return late.fr === '' ? undefined : both((lang) => late[lang].trim());
-}
-
 export function conclusion(checked: Checked): Section {
   const { explanations, check } = checked;
-  if (explanations.length === 0) return [verdict('good', noDifference(checked))];
+  const [pending, late] = [pendingNote(checked), lateNote(checked)];
+  if (explanations.length === 0) {
+    return [verdict('good', noDifference(checked, pending !== undefined)), notes(pending, late)];
+  }
   const items = explanations.slice(0, toldUpTo).map((explanation) => {
     const { words, causes, notes } = told(explanation, checked);
     return { words, details: [...causes, ...notes] };
@@ -146,8 +119,8 @@ export function conclusion(checked: Checked): Section {
               `Sur les jours que le relevé couvre\u00a0: ${inside.fr}. ${unknown.fr} étaient dus en dehors de ces jours.`,
               `On the days that the export covers: ${inside.en}. ${unknown.en} were due outside these days.`,
             ),
-      pendingNote(checked),
-      lateNote(checked),
+      pending,
+      late,
     ),
   ];
 }

@@ -106,7 +106,6 @@ function checkHead(checked: Checked): Section {
       ...read.flatMap((each) => [readNote(each), each.isEveryCredit && everyCredit, apartNote(each.apart)]),
       inBothNote(inBoth),
       ...checked.disagreeing.map(disagreementWords),
-      onlyNotedNote(checked),
       fromNote(checked),
       laterNote(checked),
       afterNote(checked),
@@ -130,7 +129,7 @@ export function checkDocument(checked: Checked): Document {
   return [
     checkHead(checked),
     [datesTable(check)],
-    conclusion(checked),
+    [...conclusion(checked), notes(onlyNotedNote(checked))],
     differing.length === 0
       ? []
       : [

@@ -86,14 +86,14 @@ describe('aci check', () => {
     };
     const { out, code } = await run(['check', 'c.yaml', '-q', '-p', 'right.csv'], { files: pending });
     expect(plain(out)).toMatch(
-      /Aucun écart au .* sur ce qui est connu ; jusqu’à .* dépendent de résultats en attente \(Parcours\)\./,
+      /Aucun écart au .* sur ce qui est connu\.\nJusqu’à .* dépendent de résultats en attente \(Parcours\)\./,
     );
     expect(code).toBe(0);
     const english = await run(['check', 'c.yaml', '-q', '-p', 'right.csv', '--lang', 'en'], {
       files: pending,
     });
     expect(plain(english.out)).toMatch(
-      /in what is known; up to .* depend on pending results \(Care pathways\)\./,
+      /in what is known\.\nUp to .* depend on pending results \(Care pathways\)\./,
     );
   });
 

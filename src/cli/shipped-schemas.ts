@@ -3,7 +3,7 @@ import { budgetSchema } from '../budget/budget-json.ts';
 import { resultSchema } from '../calculate/json/result-json.ts';
 import { checkSchema } from '../check/check-json.ts';
 import type { JsonSchema } from '../contract/schema/kinds.ts';
-import { configSchema, contractSchema, isSchema, scaleSchema } from '../contract/schema/schemas.ts';
+import { fileSchemas, isSchema } from '../contract/schema/schemas.ts';
 import { statementSchema } from '../explain/statement-json.ts';
 import type { Language } from '../law/language.ts';
 import { type JsonFormat, jsonSchemaOf } from '../output/json-fields.ts';
@@ -26,22 +26,18 @@ export const publishedFormats = {
   validation: validationSchema,
 } as const satisfies Readonly<Record<string, JsonFormat>>;
 
-/** What people write, in the language of its keys. */
-const files = {
-  contract: contractSchema,
-  scale: scaleSchema,
-  config: configSchema,
-} as const satisfies Readonly<Record<string, (language: Language) => JsonSchema>>;
-
 const has = <Table extends object>(table: Table, name: PropertyKey): name is keyof Table =>
   Object.hasOwn(table, name);
 
 /** What people write; then what commands write. */
-export const schemaSubjects: readonly string[] = [...Object.keys(files), ...Object.keys(publishedFormats)];
+export const schemaSubjects: readonly string[] = [
+  ...Object.keys(fileSchemas),
+  ...Object.keys(publishedFormats),
+];
 
 /** The schema of a subject; undefined for a name that is none. */
 export function schemaOn(subject: string, language: Language): JsonSchema | undefined {
-  if (has(files, subject)) return identified(`${subject}.${language}`, files[subject](language));
+  if (has(fileSchemas, subject)) return identified(`${subject}.${language}`, fileSchemas[subject](language));
   if (!has(publishedFormats, subject)) return undefined;
   const schema = jsonSchemaOf(publishedFormats[subject]);
   const format = schema.properties?.['format'];
@@ -73,8 +69,8 @@ function setOut(value: unknown, indent: string): string {
 /** The name and the text of every file of `schemas/`. */
 export const shippedSchemas = (): { readonly name: string; readonly text: string }[] =>
   schemaSubjects.flatMap((subject) =>
-    (has(files, subject) ? (['fr', 'en'] as const) : (['en'] as const)).map((language) => ({
-      name: `${subject}${has(files, subject) ? `.${language}` : ''}.schema.json`,
+    (has(fileSchemas, subject) ? (['fr', 'en'] as const) : (['en'] as const)).map((language) => ({
+      name: `${subject}${has(fileSchemas, subject) ? `.${language}` : ''}.schema.json`,
       text: schemaText(schemaOn(subject, language) ?? {}),
     })),
   );

@@ -4,11 +4,9 @@ import { missions } from '../law/mission.ts';
 import { openReadings } from '../law/reading.ts';
 import { isSameName, plainWord } from '../problems/suggestion.ts';
 import { budgetKeys } from '../vocabulary/budget-keys.ts';
-import type { KeyRecord } from '../vocabulary/record.ts';
-import { keyWords } from '../vocabulary/vocabulary.ts';
+import { keyRecords, keyWords } from '../vocabulary/vocabulary.ts';
 
-const records: Readonly<Record<string, KeyRecord>> = { ...budgetKeys, ...keyWords };
-const words: Readonly<Record<string, Phrase>> = { ...openReadings, ...records };
+const words: Readonly<Record<string, Phrase>> = { ...openReadings, ...keyRecords };
 
 /** Which description of a file. */
 export type FileKind = 'contract' | 'scale' | 'config';
@@ -20,7 +18,7 @@ export type Vocabulary = 'keys' | 'readings' | 'budget' | 'free';
  * indicators are a list; in a scenario, rates by the indicator's name.
  */
 export function vocabularyUnder(code: string, isMapping: boolean, own: Vocabulary): Vocabulary {
-  if (records[code]?.free !== undefined && (isMapping || code !== 'indicators')) return 'free';
+  if (keyRecords[code]?.free !== undefined && (isMapping || code !== 'indicators')) return 'free';
   if (code === 'budget' || own === 'budget') return 'budget';
   return code === 'assumptions' ? 'readings' : 'keys';
 }

@@ -19,7 +19,7 @@ import { type KeyName, keyWord } from '../vocabulary/vocabulary.ts';
 import { isSameKey, knownKey, type Vocabulary, vocabularyUnder } from './keys.ts';
 import { type PathStep, pathOf, withoutBrackets } from './set-path.ts';
 import { parse } from './tree/document.ts';
-import { isNothing } from './tree/nodes.ts';
+import { isNothing, textOf } from './tree/nodes.ts';
 
 interface Task {
   readonly document: Document.Parsed;
@@ -112,8 +112,6 @@ function put<T extends Node>(node: T, { at }: PathStep, { task }: Here): T {
   task.settings.set(node, at.source);
   return node;
 }
-
-const textOf = (yaml: unknown): string => (isScalar(yaml) ? String(yaml.value) : '');
 
 function inMap(map: YAMLMap, step: PathStep, rest: readonly PathStep[], here: Here): Node {
   const pair = map.items.find(({ key }) => isSameKey(textOf(key), step.text, here.vocabulary));

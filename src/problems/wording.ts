@@ -9,9 +9,7 @@ import { formatAmount, formatCount, formatDate, formatRate } from '../output/for
 import { envelopeNames } from '../output/names.ts';
 import { both, type Say } from '../output/phrase.ts';
 import { harmless, truncate } from '../output/text.ts';
-import { budgetKeys } from '../vocabulary/budget-keys.ts';
-import type { KeyRecord } from '../vocabulary/record.ts';
-import { type KeyName, keyWord, keyWords } from '../vocabulary/vocabulary.ts';
+import { type KeyName, keyRecords, keyWord } from '../vocabulary/vocabulary.ts';
 import { plainWord } from './suggestion.ts';
 
 /** An error refuses the file; a warning never blocks. */
@@ -97,11 +95,9 @@ export function voiceOf(lang: Language, fileLanguage: Language, kind: Source['ki
 
 export type Voice = ReturnType<typeof voiceOf>;
 
-const records: Readonly<Record<string, KeyRecord>> = { ...budgetKeys, ...keyWords };
-
 /** `inside` is the word of the section, where a key has an example of its own there. */
 function exampleOf(word: string, language: Language, inside = ''): string {
-  const all = Object.entries(records);
+  const all = Object.entries(keyRecords);
   const record = all.find(([, each]) => each[language] === plainWord(word))?.[1];
   const section = all.find(([, each]) => each[language] === plainWord(inside))?.[0] ?? '';
   const example = record?.inside?.[section]?.example ?? record?.example;

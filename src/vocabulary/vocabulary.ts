@@ -8,15 +8,19 @@ import type { Language, Phrase } from '../law/language.ts';
 import type { CrisisPlan } from '../law/mission.ts';
 import type { PaymentLine } from '../law/payment-line.ts';
 import type { Status } from '../law/scale.ts';
+import { budgetKeys } from './budget-keys.ts';
 import { configKeys } from './config-keys.ts';
 import { contractKeys } from './contract-keys.ts';
 import { moneyKeys } from './money-keys.ts';
+import type { KeyRecord } from './record.ts';
 import { scaleKeys } from './scale-keys.ts';
 import { yearKeys } from './year-keys.ts';
 
 /** Every key of the files people write. */
 export const keyWords = { ...contractKeys, ...yearKeys, ...moneyKeys, ...scaleKeys, ...configKeys } as const;
 export type KeyName = keyof typeof keyWords;
+/** The same, with those that mean what they do beneath `budget` alone. */
+export const keyRecords: Readonly<Record<string, KeyRecord>> = { ...budgetKeys, ...keyWords };
 
 /** The file's word for a concept. */
 export const keyWord = (key: KeyName, language: Language): string => keyWords[key][language];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContract } from '../../src/contract/read-contract.ts';
-import { contractSchema } from '../../src/contract/schema/schemas.ts';
+import { fileSchemas } from '../../src/contract/schema/schemas.ts';
 import { day } from '../support/check.ts';
 import { run } from '../support/fake-system.ts';
 import { faults, parsed, validator } from '../support/yaml-as-editors-read.ts';
@@ -15,7 +15,7 @@ describe('aci init', () => {
     const { contract, problems } = readContract(bytes(out), 'new.yaml');
     expect(problems).toEqual([]);
     expect(contract?.language).toBe(lang);
-    expect(faults(validator(contractSchema(lang)), parsed(out))).toEqual([]);
+    expect(faults(validator(fileSchemas.contract(lang)), parsed(out))).toEqual([]);
     const checked = await run(['validate', 'new.yaml', '--lang', 'en'], { files: { 'new.yaml': out } });
     expect(checked).toMatchObject({ code: 0, err: '1 valid file.\n' });
   });

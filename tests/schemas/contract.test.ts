@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { schemaOn, shippedSchemas } from '../../src/cli/shipped-schemas.ts';
 import { readContract } from '../../src/contract/read-contract.ts';
 import type { JsonSchema } from '../../src/contract/schema/kinds.ts';
-import { configSchema, contractSchema, isSchema, scaleSchema } from '../../src/contract/schema/schemas.ts';
+import { fileSchemas, isSchema } from '../../src/contract/schema/schemas.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
 import type { Language } from '../../src/law/language.ts';
 import { openReadings } from '../../src/law/reading.ts';
@@ -13,7 +13,7 @@ import { budgetKeys } from '../../src/vocabulary/budget-keys.ts';
 import { keyWords } from '../../src/vocabulary/vocabulary.ts';
 import { faults, parsed, readOwn, validator } from '../support/yaml-as-editors-read.ts';
 
-const schemas = { fr: contractSchema('fr'), en: contractSchema('en') };
+const schemas = { fr: fileSchemas.contract('fr'), en: fileSchemas.contract('en') };
 const published = (subject: string, language: Language) => validator(schemaOn(subject, language) ?? {});
 const contract = { fr: published('contract', 'fr'), en: published('contract', 'en') };
 
@@ -95,8 +95,8 @@ function validates({ description: _, examples: __, ...schema }: JsonSchema): Val
 describe.each(['fr', 'en'] as const)('every key in %s', (language) => {
   const all = [
     ...properties(schemas[language]),
-    ...properties(scaleSchema(language)),
-    ...properties(configSchema(language)),
+    ...properties(fileSchemas.scale(language)),
+    ...properties(fileSchemas.config(language)),
   ];
 
   it('has a description, and an example that is valid', () => {

@@ -1,15 +1,15 @@
 /** Keys that do not belong where they stand: mistyped, or from another section. */
 import type { Place } from '../../amounts/source.ts';
-import type { Language } from '../../law/language.ts';
 import { missions } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { isAlmost, nearest, plainWord, suggestionOf } from '../../problems/suggestion.ts';
 import { type anyMission, type KeyRecord, type KeySection, keySections } from '../../vocabulary/record.ts';
 import { type KeyName, keyWords } from '../../vocabulary/vocabulary.ts';
 import { alsoSaid } from '../../vocabulary/year-keys.ts';
-import { type FileKind, type KnownKey, knownKey, type Vocabulary } from '../keys.ts';
+import { type KnownKey, knownKey, type Vocabulary } from '../keys.ts';
 import { keysAt } from '../schema/at-place.ts';
 import { type Entry, isNothing } from '../tree/nodes.ts';
+import type { Walk } from '../tree/walk.ts';
 
 /** A mapping with more unknown keys is something else altogether: none of them is a typing mistake. */
 const mistypedUpTo = 200;
@@ -49,7 +49,7 @@ export function likelyKey(
   keys: { readonly has: (code: string) => boolean },
   vocabulary: Vocabulary,
   meant: KeyRecord | undefined,
-  { kind, language, path, problems }: Where,
+  { kind, language, path, problems }: Walk,
 ): KnownKey | undefined {
   if (written.isRefused || isNothing(written.value) || !areMistyped(entries, vocabulary)) return undefined;
   const allowed = keysAt(kind, path, language);
@@ -93,13 +93,6 @@ function areMistyped(entries: readonly Entry[], vocabulary: Vocabulary): boolean
   const is = isMistyped(entries.filter(({ key }) => knownKey(key, vocabulary) === undefined).length);
   counted.set(entries, is);
   return is;
-}
-
-interface Where {
-  readonly kind: FileKind;
-  readonly language: Language;
-  readonly path: readonly PropertyKey[];
-  readonly problems: Problem[];
 }
 
 /**

@@ -3,21 +3,16 @@ import type { Language } from '../../law/language.ts';
 import { plainWord } from '../../problems/suggestion.ts';
 import { type FileKind, wordOf } from '../keys.ts';
 import type { JsonSchema } from './kinds.ts';
-import { configSchema, contractSchema, isSchema, scaleSchema } from './schemas.ts';
+import { fileSchemas, isSchema } from './schemas.ts';
 
 type Path = readonly PropertyKey[];
 
-const schemas = {
-  contract: contractSchema,
-  scale: scaleSchema,
-  config: configSchema,
-} as const satisfies Readonly<Record<FileKind, (language: Language) => JsonSchema>>;
 const made = new Map<string, JsonSchema>();
 
 /** Each schema is made once, and only where something is wrong with a file. */
 function schemaFor(kind: FileKind, language: Language): JsonSchema {
   const name = `${kind}.${language}`;
-  const schema = made.get(name) ?? schemas[kind](language);
+  const schema = made.get(name) ?? fileSchemas[kind](language);
   made.set(name, schema);
   return schema;
 }

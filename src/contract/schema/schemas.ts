@@ -3,41 +3,28 @@
  * examples.
  */
 import * as z from 'zod';
-import type { Language } from '../../law/language.ts';
+import { type Language, type Phrase, phrase } from '../../law/language.ts';
 import { openReadings } from '../../law/reading.ts';
-import { budgetKeys } from '../../vocabulary/budget-keys.ts';
 import type { KeyRecord } from '../../vocabulary/record.ts';
-import { keyWord, keyWords } from '../../vocabulary/vocabulary.ts';
+import { keyRecords, keyWord } from '../../vocabulary/vocabulary.ts';
 import { configFile } from '../file/config-file.ts';
 import { contractFile } from '../file/contract-file.ts';
 import { scaleFile } from '../file/scale-file.ts';
-import { isEmptyMapping, wordOf } from '../keys.ts';
+import { type FileKind, isEmptyMapping, wordOf } from '../keys.ts';
 import { type JsonSchema, type LeafMeta, leafSchema } from './kinds.ts';
 
-const head = (title: string): JsonSchema => ({
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  $comment: 'Made from the code by `npm run schemas`: changes belong there.',
-  title,
-});
-
-/** A contract, with the keys of a language. */
-export const contractSchema = (language: Language): JsonSchema => ({
-  ...head({ fr: 'Contrat ACI d’une CPTS', en: 'ACI contract of a CPTS' }[language]),
-  ...schemaOf(contractFile, { language, above: ['file'] }),
-});
-
-/** A scale of one's own: its name and title are its own, whatever its base. */
-export const scaleSchema = (language: Language): JsonSchema => ({
-  ...head({ fr: 'Barème ACI', en: 'ACI scale' }[language]),
-  ...schemaOf(scaleFile, { language, above: ['scale'] }),
-  required: [keyWord('id', language), keyWord('title', language)],
-});
-
-/** What is common to the commands in a folder. */
-export const configSchema = (language: Language): JsonSchema => ({
-  ...head({ fr: 'Réglages communs d’aci', en: 'Common settings of aci' }[language]),
-  ...schemaOf(configFile, { language, above: ['config'] }),
-});
+/** What people write, with the keys of a language. */
+export const fileSchemas = {
+  contract: (language) =>
+    schemaOf(contractFile, language, 'file', phrase('Contrat ACI d’une CPTS', 'ACI contract of a CPTS')),
+  // The name and the title of a scale are its own, whatever its base.
+  scale: (language) => ({
+    ...schemaOf(scaleFile, language, 'scale', phrase('Barème ACI', 'ACI scale')),
+    required: [keyWord('id', language), keyWord('title', language)],
+  }),
+  config: (language) =>
+    schemaOf(configFile, language, 'config', phrase('Réglages communs d’aci', 'Common settings of aci')),
+} as const satisfies Readonly<Record<FileKind, (language: Language) => JsonSchema>>;
 
 /** A place on the way down: the language, and the code's names of the keys above; the first names the whole file. */
 interface Spot {
@@ -45,11 +32,16 @@ interface Spot {
   readonly above: readonly string[];
 }
 
-const schemaOf = (file: z.ZodType, spot: Spot): JsonSchema =>
-  described(
+/** `top` names the whole file. */
+const schemaOf = (file: z.ZodType, language: Language, top: string, title: Phrase): JsonSchema => ({
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $comment: 'Made from the code by `npm run schemas`: changes belong there.',
+  title: title[language],
+  ...described(
     z.toJSONSchema(file, { io: 'input', target: 'draft-7', unrepresentable: 'any', override: withRequired }),
-    spot,
-  );
+    { language, above: [top] },
+  ),
+});
 
 type Override = Parameters<NonNullable<z.core.ToJSONSchemaParams['override']>>[0];
 /** For zod, whatever our readers make of a value may be left out: only what says so may be. */
@@ -138,14 +130,13 @@ function exampleOf(properties: Readonly<Record<string, JsonSchema>>, required: r
   );
 }
 
-const ofKeys: Readonly<Record<string, KeyRecord>> = { ...budgetKeys, ...keyWords };
 const ofReadings: Readonly<Record<string, KeyRecord>> = openReadings;
 
 /** Free names: communes, scenarios, the indicators of a scenario, accounts, columns of exports. */
 function namedSchema({ items }: JsonSchema, { language, above }: Spot): JsonSchema {
   const under = above.at(-1) ?? '';
   const value = isSchema(items) ? items.properties?.['$value'] : undefined;
-  const free = ofKeys[under]?.free;
+  const free = keyRecords[under]?.free;
   if (!isSchema(value) || free === undefined) throw new Error(`no names under ${above.join('.')}`);
   const values = described(value, { language, above });
   const given = values.examples ?? free.values;
@@ -162,7 +153,7 @@ function namedSchema({ items }: JsonSchema, { language, above }: Spot): JsonSche
 
 function property(code: string, value: JsonSchema, { language, above }: Spot): JsonSchema {
   const schema = described(value, { language, above: [...above, code] });
-  const record = (above.at(-1) === 'assumptions' ? ofReadings[code] : undefined) ?? ofKeys[code];
+  const record = (above.at(-1) === 'assumptions' ? ofReadings[code] : undefined) ?? keyRecords[code];
   if (record === undefined) throw new Error(`no record for the key ${code}`);
   // What is said inside the nearest key above, else what is said of the key anywhere.
   const parent = above.findLast((each) => record.inside !== undefined && Object.hasOwn(record.inside, each));

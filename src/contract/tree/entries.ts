@@ -1,5 +1,5 @@
 /** The entries of a mapping, with glued keys and split numbers put right; and the language of a file. */
-import { type Document, isMap, isNode, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
+import { type Document, isMap, isNode, isSeq, type Pair, Scalar, type YAMLMap } from 'yaml';
 import type { Place, Source } from '../../amounts/source.ts';
 import type { Language } from '../../law/language.ts';
 import { problem } from '../../problems/problem.ts';
@@ -8,7 +8,7 @@ import { inQuotes, isPieceOfText, isTextKey } from '../remedies/signs.ts';
 import { gluedParts, gluedProblem, splitNumber, splitProblem } from '../remedies/split-and-glued.ts';
 import { inBrackets, keysAt } from '../schema/at-place.ts';
 import { isAlways } from '../schema/what-keys-hold.ts';
-import { type Entry, isNothing, placeOf, wholePlace } from './nodes.ts';
+import { type Entry, isNothing, placeOf, textOf, wholePlace } from './nodes.ts';
 import type { ReadContext, Walk } from './walk.ts';
 
 /** No name has more commas. */
@@ -63,13 +63,11 @@ export function entriesOf(yaml: YAMLMap, context: ReadContext, walk: Walk): read
   return entries;
 }
 
-const textOf = (yaml: unknown): string => (isScalar(yaml) ? String(yaml.value) : '');
-
 function entryOf({ key: yaml, value }: Pair<unknown>, around: Source, walk: Walk): Entry {
   const source = walk.settings.get(yaml) ?? around;
   const keyAt = placeOf(source, isNode(yaml) ? yaml.range : undefined);
   const glued = isNothing(value) ? gluedParts(yaml) : undefined;
-  if (glued === undefined) return { key: isScalar(yaml) ? String(yaml.value) : '', keyAt, value };
+  if (glued === undefined) return { key: textOf(yaml), keyAt, value };
   walk.problems.push(gluedProblem(source, keyAt.start, glued));
   const from = keyAt.start + glued.key.length + 1;
   const text = new Scalar(glued.value);
@@ -88,7 +86,7 @@ function count(yaml: unknown, vocabulary: Vocabulary, votes: Record<Language, nu
   if (isSeq(yaml)) for (const item of yaml.items) count(item, vocabulary, votes);
   if (!isMap(yaml)) return;
   for (const { key, value } of yaml.items) {
-    const word = isScalar(key) ? String(key.value) : '';
+    const word = textOf(key);
     const known = knownKey(word, vocabulary);
     if (known !== undefined && known.names.fr !== known.names.en)
       votes[isSameKey(known.names.fr, word, vocabulary) ? 'fr' : 'en'] += 1;

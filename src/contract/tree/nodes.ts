@@ -32,6 +32,9 @@ export function wholePlace(yaml: unknown, source: Source): Place {
 
 export const isPlain = (yaml: unknown): yaml is Scalar => isScalar(yaml) && yaml.type === 'PLAIN';
 
+/** What a scalar holds; nothing of anything else. */
+export const textOf = (yaml: unknown): string => (isScalar(yaml) ? String(yaml.value) : '');
+
 /** True where nothing was written, or a word of YAML for nothing. */
 export const isNothing = (yaml: unknown): boolean =>
   !isNode(yaml) || (isPlain(yaml) && yaml.tag === undefined && /^(|~|null)$/i.test(String(yaml.value)));

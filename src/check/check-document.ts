@@ -47,8 +47,8 @@ function onlyNotedNote({ onlyNoted }: Checked): Phrase | undefined {
   const [payments, come] = [paymentsOf(count), amountPhrase(sumOf(onlyNoted))];
   const s = count > 1 ? 's' : '';
   return phrase(
-    `${payments.fr} noté${s} dans le fichier et absent${s} du relevé, qui couvre ces jours\u00a0: ${come.fr}, compté${s} quand même`,
-    `${payments.en} noted in the file and not found in the export, which covers these days: ${come.en}, counted all the same`,
+    `${payments.fr} noté${s} dans le fichier et absent${s} du relevé, qui couvre ces jours\u00a0: ${come.fr}, compté${s} quand même.`,
+    `${payments.en} noted in the file and not found in the export, which covers these days: ${come.en}, counted all the same.`,
   );
 }
 

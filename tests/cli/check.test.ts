@@ -296,7 +296,7 @@ describe('aci check', () => {
     expect(plain(markdown.out)).toContain('| **13 125,00\\*** | **26 250,00** | **+13 125,00\\*** |');
     expect(plain(markdown.out)).toContain('\n- Échéance du 26 septembre 2023, écart de +11 250,00 €');
     const page = await check('-p', 'wrong.csv', '-f', 'html');
-    expect(plain(page.out)).toContain('<td class="n">+13 125,00<span class="mark">*</span></td>');
+    expect(plain(page.out)).toContain(' data-head="Écart">+13 125,00<span class="mark">*</span></td>');
     expect(plain(page.out)).toContain('<li>Échéance du 26 septembre 2023, écart de +11 250,00 €');
   });
 

@@ -1,5 +1,4 @@
-/** Exports without a header: their columns are known by what stands in them, and a balance by what it adds up to. */
-import { centsOf } from '../../amounts/money.ts';
+/** Exports without a header, as LCL sends: they are read where they have one column of amounts, for nothing tells two apart. */
 import { type Place, type Source, startOf } from '../../amounts/source.ts';
 import type { Language } from '../../law/language.ts';
 import { recordsOf, type Separator, separators } from '../../separated/records.ts';
@@ -22,43 +21,7 @@ export interface Header {
   readonly above: readonly Place[];
 }
 
-type Sides = Pick<Header['columns'], 'date' | 'amount' | 'credit' | 'debit' | 'balance'>;
-
-/** Which of two or three columns of amounts is the balance: the one that each row's money leads to, and only one reading does. */
-function columnsByBalance(
-  table: readonly (readonly (number | '' | undefined)[])[],
-  amounts: readonly number[],
-): Sides | undefined {
-  const filled = (index: number): boolean => table.every((row) => row[index] !== '');
-  const at = (row: readonly (number | '' | undefined)[], index: number | undefined): number =>
-    index === undefined ? 0 : row[index] || 0;
-  const addsUp = ({ amount, credit, debit, balance }: Sides): boolean => {
-    const moves = table.map((row) => at(row, amount) + Math.abs(at(row, credit)) - Math.abs(at(row, debit)));
-    const steps = table.slice(1).map((row, index) => at(row, balance) - at(table[index] ?? [], balance));
-    return (
-      // Two rows may add up by chance.
-      steps.length > 1 &&
-      (steps.every((step, index) => step === moves[index + 1]) ||
-        steps.every((step, index) => step === -(moves[index] ?? 0)))
-    );
-  };
-  const readings = amounts.filter(filled).flatMap((balance): Sides[] => {
-    const [one, two, three] = amounts.filter((index) => index !== balance);
-    if (one === undefined || three !== undefined) return [];
-    if (two !== undefined) {
-      return [
-        { date: 0, debit: one, credit: two, balance },
-        { date: 0, debit: two, credit: one, balance },
-      ];
-    }
-    const signed = { date: 0, amount: one, balance };
-    return addsUp(signed) ? [signed] : [{ date: 0, debit: one, balance }];
-  });
-  const [found, other] = readings.filter(addsUp);
-  return other === undefined ? found : undefined;
-}
-
-/** A file without a header, as some banks send: its columns are known by what stands in them, where only one reading is possible. */
+/** Each row begins with a day, and has the one amount. */
 export function headless(source: Source): Header | undefined {
   for (const separator of separators) {
     const { records } = recordsOf(source, separator, { upTo: 50 });
@@ -67,25 +30,22 @@ export function headless(source: Source): Header | undefined {
     if (most.length < records.length || width < 2) continue;
     const indexes = Array.from({ length: width }, (_, index) => index);
     const table = most.map((fields) =>
-      indexes.map((index): number | '' | undefined => {
+      indexes.map((index): 'nothing' | 'amount' | 'text' => {
         const { text = '', at = startOf(source) } = fields[index] ?? {};
-        if (text.trim() === '') return '';
+        if (text.trim() === '') return 'nothing';
         const read = readExportedAmount({ text, at, key: '', language: 'fr' });
-        return /[.,]\d\d?$/.test(text) && 'value' in read ? centsOf(read.value) : undefined;
+        return /[.,]\d\d?$/.test(text) && 'value' in read ? 'amount' : 'text';
       }),
     );
-    const amounts = indexes.filter(
-      (index) => table.every((row) => row[index] !== undefined) && table.some((row) => row[index] !== ''),
+    const [amount, other] = indexes.filter(
+      (index) => table.every((row) => row[index] !== 'text') && table.some((row) => row[index] === 'amount'),
     );
-    const [amount, other] = amounts;
-    const isPlain = amount !== undefined && other === undefined && table.every((row) => row[amount] !== '');
-    const columns = isPlain ? { date: 0, amount } : columnsByBalance(table, amounts);
-    if (columns === undefined) continue;
-    const labels = indexes.filter((index) => index !== 0 && !amounts.includes(index));
+    if (amount === undefined || other !== undefined || table.some((row) => row[amount] === 'nothing'))
+      continue;
     return {
       separator,
-      columns,
-      labels,
+      columns: { date: 0, amount },
+      labels: indexes.filter((index) => index !== 0 && index !== amount),
       beneficiaries: [],
       heads: indexes.map((index) => `${index + 1}`),
       language: 'fr',

@@ -1,53 +1,46 @@
 /** A kept result computed again today: the same figures or not, what changed meanwhile, and the same for programs. */
 import { framed, type Made } from '../calculate/json/head-json.ts';
 import type { ResultJson } from '../calculate/json/result-json.ts';
-import { type ReadingId, type ReadingValue, readingIds } from '../law/reading.ts';
+import { readingIds } from '../law/reading.ts';
 import { compareFigures, type FigureDifferences } from './figures.ts';
 import type { KeptResult } from './kept-result.ts';
+import type { Setting } from './settings.ts';
 
-type KeptScale = KeptResult['years'][number]['scale'];
+type MadeFrom = ReturnType<typeof madeFrom>;
 
 export interface KeptComparison extends FigureDifferences {
   /** The same figures, of a result that was not edited. */
   readonly isSame: boolean;
   /** By the same tool, scales and file, the result cannot have said what it says: it was edited. */
   readonly isEdited: boolean;
-  readonly tool: Change<string>;
-  /** By contract year. */
-  readonly scales: readonly (Change<KeptScale> & { readonly year: number })[];
-  /** The SHA-256 of the contract's file. */
-  readonly file: Change<string>;
-  /** Readings that count in either result. */
-  readonly readings: readonly (Change<ReadingValue> & { readonly id: ReadingId })[];
+  readonly before: MadeFrom;
+  readonly after: MadeFrom;
+  /** What of these changed, readings that count in either result among it. */
+  readonly settings: readonly Setting[];
 }
-export interface Change<T> {
-  /** Absent where it did not count in that result. */
-  readonly before: T | undefined;
-  readonly after: T | undefined;
-  readonly isChanged: boolean;
-}
+
+/** What a result came from: the tool, the scale of each year, the contract's file, and the readings that count in it. */
+const madeFrom = ({ tool, years, input, assumptions }: KeptResult | ResultJson) => ({
+  tool: `${tool.name} ${tool.version}`,
+  scale: Object.fromEntries(years.map(({ year, scale: { id, sha256 } }) => [year, { id, sha256 }])),
+  file: input.sha256,
+  readings: Object.fromEntries(assumptions.map(({ id, value }) => [id, value])),
+});
 
 /** `again` is what the same options give today, for the same years. */
 export function comparedAgain(kept: KeptResult, again: ResultJson): KeptComparison {
   const figures = compareFigures(figuresOf(kept), figuresOf(again));
-  const tool = change(toolText(kept), toolText(again));
-  const file = change(kept.input.sha256, again.input.sha256);
-  const scales = kept.years.map(({ year, scale }) => {
-    const now = again.years.find((candidate) => candidate.year === year)?.scale;
-    return { year, ...change(scale, now, ({ sha256 }) => sha256) };
-  });
-  const valueIn = ({ assumptions }: Pick<KeptResult, 'assumptions'>, id: ReadingId) =>
-    assumptions.find((reading) => reading.id === id)?.value;
-  const readings = readingIds
-    .map((id) => ({ id, ...change(valueIn(kept, id), valueIn(again, id)) }))
-    .filter(({ before, after }) => before !== undefined || after !== undefined);
-  const hasCause = [tool, file, ...scales].some(({ isChanged }) => isChanged);
+  const [before, after] = [madeFrom(kept), madeFrom(again)];
+  const changes = compareFigures(before, after).differences;
+  const hasCause = changes.some(({ path }) => ['tool', 'file', 'sha256'].includes(path.at(-1) ?? ''));
+  // A scale of another name has other contents, which need no words of their own.
+  const settings = changes.filter(
+    ({ path }, index) => path[2] !== 'sha256' || changes[index - 1]?.path[1] !== path[1],
+  );
   const hasSameFigures = figures.differences.length === 0;
-  const isEdited = !hasCause && !(hasSameFigures && readings.every(({ isChanged }) => !isChanged));
-  return { ...figures, isSame: hasSameFigures && !isEdited, isEdited, tool, scales, file, readings };
+  const isEdited = !hasCause && !(hasSameFigures && settings.length === 0);
+  return { ...figures, isSame: hasSameFigures && !isEdited, isEdited, before, after, settings };
 }
-
-const toolText = ({ tool: { name, version } }: Pick<ResultJson, 'tool'>): string => `${name} ${version}`;
 
 /** What a result says in figures: how its scales were chosen is said apart, and who the CPTS is is none. */
 const figuresOf = ({
@@ -60,26 +53,16 @@ const figuresOf = ({
   schedule,
 });
 
-function change<T>(
-  before: T | undefined,
-  after: T | undefined,
-  identity: (one: T) => unknown = (one) => one,
-): Change<T> {
-  const [from, to] = [before, after].map((one) => (one === undefined ? undefined : identity(one)));
-  return { before, after, isChanged: from !== to };
-}
-
-const changeJson = <T, Json>({ isChanged, before, after }: Change<T>, json: (value: T) => Json) => ({
-  changed: isChanged,
-  before: before === undefined ? null : json(before),
-  after: after === undefined ? null : json(after),
+const change = <T>(before: T | undefined, after: T | undefined) => ({
+  changed: JSON.stringify(before) !== JSON.stringify(after),
+  before: before ?? null,
+  after: after ?? null,
 });
-const same = <T>(value: T): T => value;
 
 const frame = framed('aci-cpts/verification@1');
 
 /** `aci-cpts/verification@1`; `made` is the result of today. */
-export const keptComparisonToJson = (found: KeptComparison, made: Made) =>
+export const keptComparisonToJson = ({ before: kept, after: again, ...found }: KeptComparison, made: Made) =>
   frame.of(made, {
     same: found.isSame,
     edited: found.isEdited,
@@ -92,12 +75,14 @@ export const keptComparisonToJson = (found: KeptComparison, made: Made) =>
       present: before === undefined ? 'after' : after === undefined ? 'before' : 'both',
     })),
     changes: {
-      tool: changeJson(found.tool, same),
-      scale: found.scales.map(({ year, ...scale }) => ({
-        year,
-        ...changeJson(scale, ({ id, sha256 }) => ({ id, sha256 })),
+      tool: change(kept.tool, again.tool),
+      scale: Object.entries(kept.scale).map(([year, scale]) => ({
+        year: Number(year),
+        ...change(scale, again.scale[year]),
       })),
-      file: changeJson(found.file, same),
-      readings: found.readings.map(({ id, ...reading }) => ({ id, ...changeJson(reading, same) })),
+      file: change(kept.file, again.file),
+      readings: readingIds
+        .filter((id) => id in kept.readings || id in again.readings)
+        .map((id) => ({ id, ...change(kept.readings[id], again.readings[id]) })),
     },
   });

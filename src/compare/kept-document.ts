@@ -1,12 +1,11 @@
 /** A kept result against today as a document: the answer first, then what changed, then which figures differ. */
 
 import { type Phrase, phrase } from '../law/language.ts';
-import { openReadings, type ReadingValue, readingValueWord } from '../law/reading.ts';
 import {
   type Document,
-  facts,
   type Notes,
   notes,
+  type Section,
   type Table,
   type Tone,
   table,
@@ -18,7 +17,8 @@ import { harmless } from '../output/text.ts';
 import { text } from '../output/value.ts';
 import { figureLabel, figureValue, isTelling } from './figure-label.ts';
 import type { FigureDifference } from './figures.ts';
-import type { Change, KeptComparison } from './kept-comparison.ts';
+import type { KeptComparison } from './kept-comparison.ts';
+import { settingsTable } from './settings.ts';
 
 interface KeptAndFile {
   readonly kept: string;
@@ -37,24 +37,7 @@ export function keptDocument(found: KeptComparison, names: KeptAndFile, most?: n
   const more = countPhrase(found.differences.length - shown.length);
   return [
     [title(keptName(names), 1), answer(found)],
-    [
-      title(phrase('Depuis ce résultat', 'Since this result')),
-      facts(
-        [phrase('Outil', 'Tool'), arrow(found.tool, same)],
-        [phrase('Barème', 'Scale'), scaleWords(found)],
-        [phrase('Fichier', 'File'), arrow(found.file, (sha256) => same(sha256.slice(0, shortDigest)))],
-        [phrase('Hypothèses', 'Readings'), readingsWords(found)],
-      ),
-    ],
-    [
-      notes(
-        found.isEdited &&
-          phrase(
-            'Ni l’outil, ni le barème, ni le fichier n’ont changé\u00a0: le résultat a été modifié après coup.',
-            'Neither the tool, nor the scale, nor the file changed: the result was edited afterwards.',
-          ),
-      ),
-    ],
+    sinceSection(found),
     [
       ...(found.differences.length === 0 ? [] : [differencesTable(shown)]),
       notes(
@@ -83,8 +66,8 @@ function answer({ isSame, differences, compared }: KeptComparison): Notes {
     'bad',
     differences.length === 0
       ? phrase(
-          'Mêmes chiffres, mais le résultat dit d’autres hypothèses que celles dont ils viennent.',
-          'Same figures, but the result states other readings than those they come from.',
+          'Mêmes chiffres, mais le résultat dit d’autres hypothèses, ou un autre barème, que ceux dont ils viennent.',
+          'Same figures, but the result states other readings, or another scale, than those they come from.',
         )
       : phrase(
           `Chiffres différents\u00a0: ${some.fr} sur ${all.fr}\u00a0valeurs.`,
@@ -93,46 +76,28 @@ function answer({ isSame, differences, compared }: KeptComparison): Notes {
   );
 }
 
-const shortDigest = 12;
-const unchanged = phrase('inchangé', 'unchanged');
+const [keptHead, againHead] = [
+  phrase('Résultat gardé', 'Kept result'),
+  phrase('Recalculé', 'Computed again'),
+];
 
-/** The same text in both languages. */
-const same = (text: string): Phrase => both(() => harmless(text));
-
-function arrow<T>({ before, after, isChanged }: Change<T>, say: (value: T) => Phrase): Phrase {
-  const [from, to] = [before, after].map((value) => (value === undefined ? same('–') : say(value)));
-  return both((lang) =>
-    isChanged ? `${from?.[lang]} → ${to?.[lang]}` : `${to?.[lang]}, ${unchanged[lang]}`,
-  );
-}
-
-/** Which scale a year was computed with, then and now. */
-function scaleOfYear(scale: KeptComparison['scales'][number]): Phrase {
-  const { before, after, isChanged } = scale;
-  if (isChanged && before?.id === after?.id) {
-    const id = harmless(after?.id ?? '–');
-    return phrase(`${id}, même nom, contenu changé`, `${id}, same name, content changed`);
-  }
-  return arrow(scale, ({ id }) => same(id));
-}
-
-/** Said once where every year has the same. */
-function scaleWords({ scales }: KeptComparison): Phrase {
-  const words = scales.map(scaleOfYear);
-  if (new Set(words.map(({ fr }) => fr)).size <= 1) return words[0] ?? unchanged;
-  return phrase(
-    words.map(({ fr }, index) => `${fr} (exercice ${scales[index]?.year})`).join(', '),
-    words.map(({ en }, index) => `${en} (year ${scales[index]?.year})`).join(', '),
-  );
-}
-
-function readingsWords({ readings }: KeptComparison): Phrase {
-  const changed = readings.filter(({ isChanged }) => isChanged);
-  if (changed.length === 0) return phrase('inchangées', 'unchanged');
-  const word = (value: ReadingValue): Phrase => both((lang) => readingValueWord(value, lang));
-  return both((lang) =>
-    changed.map((each) => `${openReadings[each.id][lang]} ${arrow(each, word)[lang]}`).join(', '),
-  );
+function sinceSection({ settings, isEdited, after }: KeptComparison): Section {
+  return [
+    title(phrase('Depuis ce résultat', 'Since this result')),
+    ...(settings.length === 0 ? [] : [settingsTable(settings, keptHead, againHead)]),
+    notes(
+      isEdited
+        ? phrase(
+            'Ni l’outil, ni le contenu du barème, ni le fichier n’ont changé\u00a0: le résultat a été modifié après coup.',
+            'Neither the tool, nor what the scale holds, nor the file changed: the result was edited afterwards.',
+          )
+        : settings.length === 0 &&
+            phrase(
+              `Rien n’a changé\u00a0: ni l’outil (${after.tool}), ni le barème, ni le fichier, ni les hypothèses.`,
+              `Nothing changed: neither the tool (${after.tool}), nor the scale, nor the file, nor the readings.`,
+            ),
+    ),
+  ];
 }
 
 /** Of what only one result has, the amounts that are something: its names, days and noughts say no more. */
@@ -163,11 +128,11 @@ const differencesTable = (shown: readonly FigureDifference[]): Table =>
     columns: [
       { head: phrase('', ''), of: ({ name }) => text(name) },
       {
-        head: phrase('Résultat gardé', 'Kept result'),
+        head: keptHead,
         of: ({ difference }) => difference && figureValue(difference.path, difference.before),
       },
       {
-        head: phrase('Recalculé', 'Computed again'),
+        head: againHead,
         of: ({ difference }) => difference && figureValue(difference.path, difference.after),
       },
     ],

@@ -2,8 +2,8 @@
 import { isZero, zero } from '../amounts/money.ts';
 import { earnedHead, inEuros, totalWord } from '../calculate/document/earnings.ts';
 import { wordOf } from '../compare/figure-label.ts';
+import { settingsTable } from '../compare/settings.ts';
 import { type Phrase, phrase } from '../law/language.ts';
-import { choicesOf, openReadings, readingIds, readingValueWord } from '../law/reading.ts';
 import {
   type Column,
   type Document,
@@ -43,29 +43,6 @@ export function comparedDocument(compared: PortfoliosCompared): Document {
   ];
 }
 
-type Setting = PortfoliosCompared['settings'][number];
-
-const readingOf = ({ path }: Setting) => readingIds.find((id) => id === path.at(-1));
-
-/** `policy.readings.prorata`, `set.1`: the reading, or what else was asked. */
-function settingName(setting: Setting): Phrase {
-  const reading = readingOf(setting);
-  const [of = '', key = of] = setting.path;
-  return both((lang) =>
-    reading === undefined ? wordOf(of === 'set' ? of : key, lang) : openReadings[reading][lang],
-  );
-}
-
-function settingValue(setting: Setting, value: Setting['before']): Value {
-  const reading = readingOf(setting);
-  if (value === undefined || value === null) {
-    const isOfContracts = reading !== undefined || setting.path.at(-1) === 'scale';
-    return isOfContracts ? text(phrase('selon chaque contrat', 'as each contract')) : none;
-  }
-  const choice = reading && choicesOf(reading).find((each) => each === value);
-  return text(choice === undefined ? String(value) : both((lang) => readingValueWord(choice, lang)));
-}
-
 /** Readings, scale and payer are a policy: what differs in the amounts may come from there alone. */
 function settingsSection({ settings, sides: [first, second] }: PortfoliosCompared): Section {
   if (settings.length === 0) return [];
@@ -83,24 +60,11 @@ function settingsSection({ settings, sides: [first, second] }: PortfoliosCompare
             'Computed with different options: what changes may come from there alone.',
           ),
     ),
-    table<Setting>({
-      rows: settings,
-      columns: [
-        { head: phrase('Réglage', 'Setting'), of: (setting) => text(settingName(setting)) },
-        {
-          head: both(() => first.name),
-          align: 'left',
-          most: 30,
-          of: (setting) => settingValue(setting, setting.before),
-        },
-        {
-          head: both(() => second.name),
-          align: 'left',
-          most: 30,
-          of: (setting) => settingValue(setting, setting.after),
-        },
-      ],
-    }),
+    settingsTable(
+      settings,
+      both(() => first.name),
+      both(() => second.name),
+    ),
   ];
 }
 

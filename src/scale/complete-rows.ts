@@ -1,5 +1,6 @@
 /** The rows of a scale file, and what it lacks or says twice. */
 import { type Place, startOf } from '../amounts/source.ts';
+import { repeats } from '../contract/checks/contract-checks.ts';
 import type { WrittenCell, WrittenScale } from '../contract/file/scale-file.ts';
 import { wordOf } from '../contract/keys.ts';
 import type { Frame } from '../contract/tree/pieces.ts';
@@ -53,18 +54,9 @@ export function cellProblems(written: WrittenScale, base: Scale | undefined, lan
 }
 
 const duplicates = (cells: readonly WrittenCell[]): Problem[] =>
-  cells.flatMap(({ sizeTier }, index) => {
-    const first = cells.findIndex((cell) => cell.sizeTier.value === sizeTier.value);
-    if (first === index) return [];
-    return [
-      problem(
-        'duplicate',
-        sizeTier.at,
-        { of: 'tier', name: String(sizeTier.value) },
-        cells[first]?.sizeTier.at,
-      ),
-    ];
-  });
+  repeats(cells, ({ sizeTier }) => String(sizeTier.value)).map(([{ sizeTier }, first]) =>
+    problem('duplicate', sizeTier.at, { of: 'tier', name: String(sizeTier.value) }, first.sizeTier.at),
+  );
 
 function missingTiers(cells: readonly WrittenCell[], at: Place): Problem[] {
   const tiers = sizeTiers.filter((tier) => !cells.some(({ sizeTier }) => sizeTier.value === tier));

@@ -1,6 +1,6 @@
 /** Cross-field checks: facts of a contract that do not fit together. They need no amount of the law. */
 import { addMonths, type CalendarDate, isAfter, isBefore, partsOf } from '../../amounts/calendar.ts';
-import type { Given, Place } from '../../amounts/source.ts';
+import type { Given } from '../../amounts/source.ts';
 import type { Mission } from '../../law/mission.ts';
 import { contractTerms, firstDayOf, lastDayOf } from '../../law/terms.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -20,17 +20,25 @@ export type MissionCheck = (inYear: MissionInYear) => readonly Problem[];
 /** Of the indicators of a mission, in a year or once for all years. */
 export type IndicatorCheck = (described: Omit<MissionInYear, 'year'>) => readonly Problem[];
 
-/** Names that stand twice, each pointing at the first. */
-export function duplicates(of: 'commune' | 'indicator', names: readonly Given<string>[]): readonly Problem[] {
-  const firsts = new Map<string, Place>();
-  return names.flatMap(({ value, at }) => {
-    const folded = plainName(value);
-    const first = firsts.get(folded);
-    if (first !== undefined) return [problem('duplicate', at, { of, name: value }, first)];
-    firsts.set(folded, at);
-    return [];
+/** Each item that says the same as one before it, with the first of them. */
+export function repeats<Item>(items: readonly Item[], said: (item: Item) => string) {
+  const firsts = new Map<string, Item>();
+  return items.flatMap((item): (readonly [Item, Item])[] => {
+    const id = said(item);
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, item);
+    return first === undefined ? [] : [[item, first]];
   });
 }
+
+/** Names that stand twice, each pointing at the first. */
+export const duplicates = (
+  of: 'commune' | 'indicator',
+  named: readonly { readonly name: Given<string> }[],
+): readonly Problem[] =>
+  repeats(named, ({ name }) => plainName(name.value)).map(([{ name }, first]) =>
+    problem('duplicate', name.at, { of, name: name.value }, first.name.at),
+  );
 
 /** The last day of the contract's five years. */
 export const lastDayOfTerm = (signed: CalendarDate): CalendarDate => lastDayOf(signed, contractTerms.years);
@@ -63,11 +71,7 @@ const letterBeforeContract: Check = ({ terms: { signed, letter_of_intent: letter
 };
 
 /** A commune counts once. */
-const communeDuplicate: Check = ({ cpts }) =>
-  duplicates(
-    'commune',
-    cpts.communes.map(({ name }) => name),
-  );
+const communeDuplicate: Check = ({ cpts }) => duplicates('commune', cpts.communes);
 
 /** A population stated beside its communes is their sum. */
 const communesSum: Check = ({ cpts }) => {

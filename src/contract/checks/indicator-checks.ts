@@ -21,11 +21,7 @@ const indicatorsOrRate: IndicatorCheck = ({
 };
 
 /** An indicator's name is its own within its mission and year. */
-const indicatorDuplicate: IndicatorCheck = ({ described }) =>
-  duplicates(
-    'indicator',
-    described.indicators.map(({ name }) => name),
-  );
+const indicatorDuplicate: IndicatorCheck = ({ described }) => duplicates('indicator', described.indicators);
 
 /** A single step does not show which way the result improves: upwards is assumed, and said. */
 const stepDirectionKnown: IndicatorCheck = ({ described }) =>

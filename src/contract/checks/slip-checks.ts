@@ -3,10 +3,10 @@ import { compareRatios, type Ratio, ratio, ratioToDecimal } from '../../amounts/
 import type { Given } from '../../amounts/source.ts';
 import type { Measure, Outcome } from '../../law/indicator-terms.ts';
 import { missions } from '../../law/mission.ts';
-import { type Problem, problem } from '../../problems/problem.ts';
+import { problem } from '../../problems/problem.ts';
 import { plainName } from '../../problems/suggestion.ts';
 import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
-import type { Check, MissionCheck } from './contract-checks.ts';
+import { type Check, type MissionCheck, repeats } from './contract-checks.ts';
 
 type NamedMeasure = readonly [KeyName, Given<Measure>];
 
@@ -90,34 +90,13 @@ const namesVary: Check = ({ years }) =>
 /** The same transfer, or the same funding, written twice in a year. */
 const writtenTwice: Check = ({ years }) =>
   years.flatMap(({ fungibility, otherFunding }) => [
-    ...repeated(
-      'transfer',
-      (fungibility?.transfers ?? []).map(({ from, to, amount, reason }) => ({
-        at: from.at,
-        all: [from.value, to.value, amount.value, reason?.value],
-      })),
-    ),
-    ...repeated(
-      'funding',
-      otherFunding.map(({ label, amount, date }) => ({
-        at: label.at,
-        all: [plainName(label.value), amount.value, date?.value],
-      })),
-    ),
+    ...repeats(fungibility?.transfers ?? [], ({ from, to, amount, reason }) =>
+      JSON.stringify([from.value, to.value, amount.value, reason?.value]),
+    ).map(([{ from }, first]) => problem('written-twice', from.at, { of: 'transfer' }, first.from.at)),
+    ...repeats(otherFunding, ({ label, amount, date }) =>
+      JSON.stringify([plainName(label.value), amount.value, date?.value]),
+    ).map(([{ label }, first]) => problem('written-twice', label.at, { of: 'funding' }, first.label.at)),
   ]);
-
-function repeated(
-  of: 'transfer' | 'funding',
-  items: readonly { readonly at: Given<string>['at']; readonly all: readonly unknown[] }[],
-): readonly Problem[] {
-  const firsts = new Map<string, Given<string>['at']>();
-  return items.flatMap(({ at, all }) => {
-    const id = JSON.stringify(all);
-    const first = firsts.get(id);
-    if (first === undefined) firsts.set(id, at);
-    return first === undefined ? [] : [problem('written-twice', at, { of }, first)];
-  });
-}
 
 /** Years that are described with others missing between them. */
 const yearsGap: Check = ({ years }) => {

@@ -136,7 +136,7 @@ function tableRows({ columns, rows }: Table, above: number, lang: Language): She
 }
 
 /** A text in lines that no column cuts, a row each. */
-export const textRows = (cell: SheetCell, width: number): SheetRow[] =>
+const textRows = (cell: SheetCell, width: number): SheetRow[] =>
   cell.content.kind === 'text'
     ? wrap(cell.content.text, width).map((text) => [
         { ...cell, content: { kind: 'text', text }, isRunning: true },
@@ -144,7 +144,13 @@ export const textRows = (cell: SheetCell, width: number): SheetRow[] =>
     : [[cell]];
 
 /** `width`: of the whole sheet, in characters; `first`: of its first column. */
-function blockRows(block: Block, above: number, width: number, first: number, lang: Language): SheetRow[] {
+export function blockRows(
+  block: Block,
+  above: number,
+  width: number,
+  first: number,
+  lang: Language,
+): SheetRow[] {
   switch (block.kind) {
     case 'title':
       return [[{ ...said(block.words, block.level === 1 ? 'title' : 'subtitle', lang), isRunning: true }]];

@@ -1,17 +1,17 @@
 /** What is received and what is earned in each calendar year. */
 
-import { add, subtract, total } from '../amounts/money.ts';
+import { add, subtract } from '../amounts/money.ts';
 import { earnedHead, totalWord } from '../calculate/document/earnings.ts';
 import { simulatedHead } from '../calculate/document/result-data.ts';
 import { scalesOf } from '../calculate/document/year-heading.ts';
 import type { ContractResult } from '../calculate/result.ts';
-import type { Explained } from '../law/explained.ts';
+import { type Explained, sum } from '../law/explained.ts';
 import { type Phrase, phrase } from '../law/language.ts';
 import { scaleName } from '../law/scale.ts';
 import { type Table, table } from '../output/document.ts';
 import { plainEuros } from '../output/format.ts';
 import { both } from '../output/phrase.ts';
-import { type Amount, amount, calculated, cents, count, marked, text, yesOrNo } from '../output/value.ts';
+import { amount, calculated, cents, count, text, yesOrNo } from '../output/value.ts';
 import { dataHeads } from './payments-table.ts';
 import type { CivilYear } from './shown-schedule.ts';
 
@@ -44,19 +44,13 @@ export function civilNote(years: readonly CivilYear[]): Phrase {
 
 const byDays = phrase(' au jour près', ', by days');
 
-/** A sum is marked where one of its amounts is. */
-const markedSum = (amounts: readonly Explained[]): Amount =>
-  marked(
-    total(amounts.map(({ value }) => value)),
-    amounts.some((each) => amount(each).isUncertain === true),
-  );
-
 /** In a workbook what is still to be received goes on from the row above, with what the year earns less what it receives. */
 export function civilYearsTable(years: readonly CivilYear[]): Table {
   const accrued = accruedWord(years);
   /** Before the first year shown. */
   const before = ({ outstanding, accrued, cash }: CivilYear): string =>
     plainEuros(add(subtract(outstanding.value, accrued.value), cash.value));
+  const totalOf = (of: (year: CivilYear) => Explained) => amount(sum({ name: 'settled' }, years.map(of)));
   return table({
     rows: years,
     leastFirst: 4,
@@ -72,7 +66,7 @@ export function civilYearsTable(years: readonly CivilYear[]): Table {
         ...civilHeads.cash,
         isSummed: true,
         of: ({ cash }) => amount(cash),
-        total: markedSum(years.map(({ cash }) => cash)),
+        total: totalOf(({ cash }) => cash),
       },
       {
         key: 'accrued',
@@ -80,7 +74,7 @@ export function civilYearsTable(years: readonly CivilYear[]): Table {
         short: accrued,
         isSummed: true,
         of: ({ accrued }) => amount(accrued),
-        total: markedSum(years.map(({ accrued }) => accrued)),
+        total: totalOf(({ accrued }) => accrued),
       },
       {
         key: 'outstanding',

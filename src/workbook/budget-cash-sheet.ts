@@ -171,7 +171,6 @@ export function budgetCashSheet(
     {
       name: phrase('Trésorerie', 'Cash'),
       title: phrase(`Trésorerie ${budget.year}`, `Cash ${budget.year}`),
-      notes: [],
       warning: wrongLines(lines, figures),
     },
     figures,

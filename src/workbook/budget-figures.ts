@@ -10,9 +10,9 @@ import type { Language, Phrase } from '../law/language.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import { isUncertain } from '../law/scale.ts';
 import { dash } from '../output/cell-words.ts';
-import { amount, type CellTone, formula, free, type SheetCell, starred } from '../output/cells.ts';
+import { amount, type CellTone, formula, type SheetCell, starred } from '../output/cells.ts';
 import type { Notes } from '../output/document.ts';
-import { type LiveColumn, type LiveSheet, liveSheet } from './live-sheet.ts';
+import { type LiveColumn, type LiveSheet, liveSheet, type Top } from './live-sheet.ts';
 import type { WorkbookSource } from './sources.ts';
 
 export interface BudgetFigures {
@@ -61,18 +61,12 @@ export function windowsOf(figures: BudgetFigures): Days[] {
 /** A sheet of the budget. Its title names the CPTS, for it may be printed alone; hidden columns come last. */
 export const budgetSheet = <Key extends string>(
   columns: readonly LiveColumn<Key>[],
-  top: {
-    readonly name: Phrase;
-    readonly title: Phrase;
-    readonly notes: readonly Phrase[];
-    readonly warning?: SheetCell;
-  },
+  top: Top & { readonly title: Phrase },
   figures: BudgetFigures,
 ): LiveSheet<Key> => {
   const { budget, lang } = figures;
-  const title = free(`${budget.contract.cpts.name.value} · ${top.title[lang]}`, 'title');
-  const printedColumns = columns.filter(({ isHidden }) => isHidden !== true).length;
-  return liveSheet<Key>(columns, { ...top, title, printedColumns }, figures);
+  const title = `${budget.contract.cpts.name.value} · ${top.title[lang]}`;
+  return liveSheet<Key>(columns, { ...top, title }, figures);
 };
 
 /** A column, or a cell of a row, for each view, named by its number. */

@@ -7,7 +7,7 @@ import { addDays, type CalendarDate, type Days, dateToIso, partsOf } from '../am
 import type { Side } from '../budget/budget.ts';
 import { monthsIn } from '../calculate/budget-lines.ts';
 import { phrase } from '../law/language.ts';
-import { formula, type SheetCell, words } from '../output/cells.ts';
+import { formula, type SheetCell } from '../output/cells.ts';
 import { rangeName } from '../output/sheet-address.ts';
 import { type BudgetFigures, dayText, windowsOf } from './budget-figures.ts';
 import { liveSheet } from './live-sheet.ts';
@@ -60,12 +60,7 @@ export function budgetGrid(figures: BudgetFigures, counts: Readonly<Record<Side,
   const title = phrase('Chaque ligne, mois par mois, en centimes', 'Each line, month by month, in cents');
   const sheet = liveSheet<string>(
     [...ownColumns, ...blocks, ...windows.keys()].map((key) => ({ key, head: phrase(key, key), width: 12 })),
-    {
-      name: phrase('Grille', 'Grid'),
-      title: words(title[lang], 'title'),
-      notes: [],
-      printedColumns: 1,
-    },
+    { name: phrase('Grille', 'Grid'), title },
     figures,
   );
   const first = { costs: sheet.next(), income: sheet.next() + counts.costs };

@@ -206,12 +206,7 @@ export function fungibilitySheet(
       'The reading applied is set at the export, by the file or the option --assume.',
     ),
   ];
-  const top = { name: sheetNames.fungibility, title: words(title[figures.lang], 'title'), notes };
-  const sheet = liveSheet<MoneyColumn>(
-    moneyColumns,
-    { ...top, printedColumns: moneyColumns.length },
-    figures,
-  );
+  const sheet = liveSheet<MoneyColumn>(moneyColumns, { name: sheetNames.fungibility, title, notes }, figures);
   const written = figures.years.map((year, index) => {
     const own: readonly Envelope[] = ['operations', ...year.missions.map(({ mission }) => mission)];
     const stated = year.fungibility.transfers.filter(({ isStated }) => isStated);

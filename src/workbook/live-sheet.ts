@@ -13,11 +13,11 @@ import {
   starred,
   words,
 } from '../output/cells.ts';
-import { placeOfColumn, type Table } from '../output/document.ts';
-import { wordsIn } from '../output/phrase.ts';
+import { notes, placeOfColumn, type Table, title } from '../output/document.ts';
+import type { Words } from '../output/phrase.ts';
 import { columnName, onSheet, rangeName, sumOf } from '../output/sheet-address.ts';
 import type { Amount } from '../output/value.ts';
-import { textRows } from '../output/worksheet.ts';
+import { blockRows } from '../output/worksheet.ts';
 import type { WorkbookFigures } from './figures.ts';
 
 export const yes = phrase('oui', 'yes');
@@ -68,21 +68,22 @@ export interface LiveRow<Key extends string> {
 /** What the top of every sheet says of all the figures. */
 type SheetContext = Pick<WorkbookFigures, 'lang' | 'simulation'>;
 
-interface Top {
+export interface Top {
   readonly name: Phrase;
-  readonly title: SheetCell;
-  readonly notes: readonly Phrase[];
+  readonly title: Words;
+  readonly notes?: readonly Phrase[];
   /** Says what is wrong while something is. */
   readonly warning?: SheetCell;
-  readonly printedColumns: number;
 }
 
 /** The title, what is to be read of the cells, and the heads of the columns. */
 function headRows(
   columns: readonly LiveColumn<string>[],
-  { title, notes, warning, printedColumns }: Top,
+  printedColumns: number,
+  top: Top,
   { simulation, lang }: SheetContext,
 ): SheetRow[] {
+  const { notes: said = [], warning } = top;
   const width = columns.slice(0, printedColumns).reduce((sum, column) => sum + column.width, 0);
   const heads = columns.map(
     ({ head, simulated = head, align }): SheetCell => ({
@@ -91,9 +92,9 @@ function headRows(
     }),
   );
   return [
-    [title],
-    ...simulation.notes.flatMap((note) => textRows(words(wordsIn(note, lang, 'long'), 'alert'), width)),
-    ...notes.flatMap((note) => textRows(words(note[lang], 'note'), width)),
+    ...[title(top.title, 1), simulation, notes(...said)].flatMap((block) =>
+      blockRows(block, 0, width, 0, lang),
+    ),
     ...(warning === undefined ? [] : [[{ ...warning, isRunning: true }]]),
     heads,
   ];
@@ -119,7 +120,10 @@ export function liveSheet<Key extends string>(
   figures: SheetContext,
 ) {
   const name = top.name[figures.lang];
-  const rows = headRows(columns, top, figures);
+  // Hidden columns are not printed, nor what stands after them: with explanations paper could not be read.
+  const hidden = columns.findIndex(({ isHidden }) => isHidden === true);
+  const printedColumns = hidden === -1 ? columns.length : hidden;
+  const rows = headRows(columns, printedColumns, top, figures);
   const frozenRows = rows.length;
   const places = new Map(columns.map(({ key }, index) => [key, columnName(index + 1)]));
   const at = (key: Key, row: number): string => {
@@ -166,7 +170,7 @@ export function liveSheet<Key extends string>(
       name,
       columns,
       rows,
-      printedColumns: top.printedColumns,
+      printedColumns,
       frozenRows,
       frozenColumns,
     }),

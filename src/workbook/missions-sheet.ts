@@ -221,20 +221,13 @@ export function missionsSheet(figures: WorkbookFigures): {
   readonly sheet: MissionsSheet;
   readonly years: readonly YearLines[];
 } {
-  const { lang, years } = figures;
+  const { years } = figures;
   const title = phrase('Missions et indicateurs', 'Missions and indicators');
   const fill = phrase(
     'Cases jaunes\u00a0: à remplir ou à changer, tout se recalcule. Une case vidée met le résultat en attente. Un taux au-dessus de 100\u00a0% rapporte 100\u00a0%.',
     'Yellow cells: fill or change them, and everything is recomputed. An emptied cell leaves its result pending. A rate above 100% earns 100%.',
   );
-  // Explanations are for the screen: with them, paper could not be read.
-  const printedColumns = missionColumns.findIndex(({ key }) => key === 'units');
-  const top = {
-    name: sheetNames.missions,
-    title: words(title[lang], 'title'),
-    notes: [fill],
-    printedColumns,
-  };
+  const top = { name: sheetNames.missions, title, notes: [fill] };
   const sheet = liveSheet<MissionColumn>(missionColumns, top, figures);
   return { sheet, years: years.map((year) => addYear(sheet, year, figures)) };
 }

@@ -107,8 +107,7 @@ export function summarySheet(
       '* amount to verify (see the sheet Sources); the column “To verify” says how much of the row rests on such amounts.',
     ),
   ];
-  const title = free(result.contract.cpts.name.value, 'title');
-  const top = { name: sheetNames.summary, title, notes, printedColumns: columns.length };
+  const top = { name: sheetNames.summary, title: result.contract.cpts.name.value, notes };
   const sheet = liveSheet<SummaryColumn>(columns, top, figures);
   for (const [index, year] of years.entries()) {
     addYear(sheet, year, lines[index] ?? {}, missions, lang);

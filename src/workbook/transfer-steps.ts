@@ -8,7 +8,7 @@ import type { Transfer } from '../calculate/fungibility/fungibility-result.ts';
 import { phrase } from '../law/language.ts';
 import { type Envelope, envelopes } from '../law/mission.ts';
 import type { Regime } from '../law/reading.ts';
-import { formula, free, input, number, type SheetCell, sum, words } from '../output/cells.ts';
+import { formula, free, input, number, type SheetCell, sum } from '../output/cells.ts';
 import { eurosOf } from '../output/json-fields.ts';
 import { envelopeNames } from '../output/names.ts';
 import { rangeName } from '../output/sheet-address.ts';
@@ -47,8 +47,7 @@ export type Steps = LiveSheet<StepColumn>;
 
 export const stepsSheet = (figures: Pick<WorkbookFigures, 'lang' | 'simulation'>): Steps => {
   const title = phrase('Calcul de la fongibilité', 'How fungibility is reckoned');
-  const top = { name: sheetNames.steps, title: words(title[figures.lang], 'title'), notes: [] };
-  return liveSheet(columns, { ...top, printedColumns: 4 }, figures);
+  return liveSheet(columns, { name: sheetNames.steps, title }, figures);
 };
 
 const lastEnvelope = envelopes.at(-1) ?? 'operations';

@@ -6,7 +6,7 @@ import { regimeWords } from '../../law/reading.ts';
 import { headless, notes, type Section, type Table, table } from '../../output/document.ts';
 import { envelopeList, envelopeNames } from '../../output/names.ts';
 import { amountPhrase, both, ratePhrase, type Sized, sized, type Words } from '../../output/phrase.ts';
-import { amount, none, text, unmarked } from '../../output/value.ts';
+import { amount, amountOrNone, none, text, unmarked } from '../../output/value.ts';
 import type { FungibilityResult, Transfer } from '../fungibility/fungibility-result.ts';
 import type { YearResult } from '../result.ts';
 
@@ -44,14 +44,11 @@ const balancesTable = ({ envelopes }: FungibilityResult): Table =>
         head: fungibilityHeads.balance,
         isWideOnly: true,
         drop: 1,
-        of: ({ known }) => (known === undefined ? none : amount(known.balance)),
+        of: ({ known }) => amountOrNone(known?.balance),
       },
       { head: fungibilityHeads.given, drop: 2, of: ({ given }) => unmarked(given) },
       { head: fungibilityHeads.received, drop: 2, of: ({ received }) => unmarked(received) },
-      {
-        head: fungibilityHeads.left,
-        of: ({ known }) => (known === undefined ? none : amount(known.final)),
-      },
+      { head: fungibilityHeads.left, of: ({ known }) => amountOrNone(known?.final) },
     ],
   });
 

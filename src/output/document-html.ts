@@ -47,6 +47,7 @@ tbody tr.total > * { border-top: 2px solid var(--ink); }
 .note { font-size: .9375rem; }
 .mark { color: var(--mark); font-weight: 600; position: absolute; }
 @media screen and (max-width: 40rem) {
+  ul { padding-left: 1.1rem; }
   .wide { overflow: visible; max-height: none; }
   .wide table, .wide thead, .wide tbody, .wide tfoot { display: block; }
   .wide tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1rem; padding: .3rem .9rem .3rem .5rem; border-top: 1px solid var(--line); }

@@ -60,7 +60,7 @@ export const clauseKinds: ReadonlySet<CauseKind> = new Set([
 ]);
 
 /** What changes how it is said. */
-export interface Seen {
+interface Seen {
   /** A row that was set apart may be what seems to be missing. */
   readonly isApart: boolean;
   /** What was paid again may be one row that the export holds twice. */

@@ -3,7 +3,7 @@ import { dateToIso } from '../amounts/calendar.ts';
 import { ratio } from '../amounts/ratio.ts';
 import { locate, type Place } from '../amounts/source.ts';
 import { framed, type ResultMeta } from '../calculate/json/head-json.ts';
-import { type Assumed, isSimulatedYear } from '../calculate/result.ts';
+import { isSimulatedYear } from '../calculate/result.ts';
 import type { Contract } from '../contract/contract-terms.ts';
 import { childrenOf, type Explained } from '../law/explained.ts';
 import { type Label, type RuleId, ruleSources } from '../law/label.ts';
@@ -118,9 +118,6 @@ export function explanationJson(
   };
 }
 
-export const scenarioJson = (supposed: Assumed | undefined) =>
-  supposed?.scenario === undefined ? {} : { scenario: supposed.scenario };
-
 const frame = framed('aci-cpts/explanation@1');
 
 /** In English words, whatever the language of the file; the whole tree unless a depth is asked for. */
@@ -133,7 +130,7 @@ export const explanationsJson = (
   frame.of(
     { meta: { tool, ...input }, result: { contract } },
     {
-      ...scenarioJson(supposed),
+      ...(supposed?.scenario === undefined ? {} : { scenario: supposed.scenario }),
       explanations: all.flatMap((ofYear) => {
         const context = explaining(ofYear, lang, contract.language, 'en');
         return ofYear.wanted.map((one) => ({

@@ -5,7 +5,7 @@ import { readingsSection, readingsTaken } from '../calculate/document/readings-k
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import { ownScales, scenarioFact, yearFacts, yearHeading } from '../calculate/document/year-heading.ts';
 import { type Explained, sum } from '../law/explained.ts';
-import { type Phrase, phrase } from '../law/language.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import {
   advice,
   type Column,
@@ -19,10 +19,10 @@ import {
 } from '../output/document.ts';
 import { formatAmount } from '../output/format.ts';
 import { paymentLineWords } from '../output/names.ts';
-import { amountPhrase, both, datePhrase } from '../output/phrase.ts';
+import { amountPhrase, datePhrase } from '../output/phrase.ts';
 import { amount, none, text, type Value } from '../output/value.ts';
 import { refundNote, uncertainNote, yearsPhrase } from '../schedule/schedule-document.ts';
-import { colon } from './outline.ts';
+import { headText } from './outline.ts';
 import { formulaOf, type Statement, type StatementLine } from './statement.ts';
 
 const words = ({ line, due }: StatementLine) => paymentLineWords(line, isNegative(due.value));
@@ -130,7 +130,7 @@ const advancedNote = phrase(
   'Advanced: what was due ahead for the year; “aci check” compares it with what was received.',
 );
 
-export function statementDocument(statement: Statement): Document {
+export function statementDocument(statement: Statement, lang: Language): Document {
   const { on, result, lines, settledYear } = statement;
   const { contract } = result;
   const { cpts, terms } = contract;
@@ -174,11 +174,12 @@ export function statementDocument(statement: Statement): Document {
       title(phrase('Calcul de chaque ligne', 'How each line is calculated')),
       list(
         lines.map((line) => {
-          const name = words(line).long;
-          return {
-            words: both((lang) => `${name[lang]}${colon[lang]}${formatAmount(line.due.value, lang)}`),
-            details: formulaOf(line, result),
+          const due = {
+            name: words(line).long[lang],
+            amount: formatAmount(line.due.value, lang),
+            status: '',
           };
+          return { words: headText(due, lang), details: formulaOf(line, result, lang) };
         }),
       ),
     ],

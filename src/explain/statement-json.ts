@@ -75,7 +75,7 @@ const line = objectOf<Shown & { readonly of: StatementLine }>()({
     z
       .array(text('A sentence, in the language asked for.'))
       .describe('How the amount is made, down to its sources.'),
-    ({ of, statement, meta }) => formulaOf(of, statement.result).map((sentence) => sentence[meta.lang]),
+    ({ of, statement, meta }) => formulaOf(of, statement.result, meta.lang),
   ],
 });
 

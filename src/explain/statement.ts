@@ -13,10 +13,9 @@ import {
   type YearResult,
 } from '../calculate/result.ts';
 import { difference, type Explained, sum } from '../law/explained.ts';
-import type { Language, Phrase } from '../law/language.ts';
+import type { Language } from '../law/language.ts';
 import type { PaymentLine } from '../law/payment-line.ts';
 import type { ReadingId } from '../law/reading.ts';
-import { both } from '../output/phrase.ts';
 import { settledOn } from '../schedule/schedule.ts';
 import { readingsOfSchedule } from '../schedule/shown-schedule.ts';
 import { addressesOf, addressText } from './addresses.ts';
@@ -132,35 +131,28 @@ export function dueDays(
 }
 
 /** Each amount under the first with its operation, its reasons and its source; what was said above is not said again. */
-function sentences(outline: Readonly<Record<Language, Outline>>, said: Set<string>): Phrase[] {
-  const { fr, en } = outline;
-  const name = `${fr.head.name} ${fr.head.amount}`;
+function sentences({ head, details, children }: Outline, lang: Language, said: Set<string>): string[] {
+  const name = `${head.name} ${head.amount}`;
   if (said.has(name)) return [];
   // The first amount is that of the line itself, which stands above.
-  const isFirst = said.size === 0;
+  const own = said.size === 0 ? details : [headText(head, lang), ...details];
   said.add(name);
-  const own = both((lang) => {
-    const { head, details } = outline[lang];
-    return [...(isFirst ? [] : [headText(head, lang)]), ...details].join(' · ');
-  });
   return [
-    ...(fr.details.length === 0 ? [] : [own]),
-    ...fr.children.flatMap((child, index) => sentences({ fr: child, en: en.children[index] ?? child }, said)),
+    ...(details.length === 0 ? [] : [own.join(' · ')]),
+    ...children.flatMap((child) => sentences(child, lang, said)),
   ];
 }
 
 /** How the amount of a line is made, in words: from what is paid down to the scale, the article and the line of the file. */
-export function formulaOf({ due, settled, year }: StatementLine, { contract }: ContractResult): Phrase[] {
+export function formulaOf(
+  { due, settled, year }: StatementLine,
+  { contract }: ContractResult,
+  lang: Language,
+): string[] {
   // Why nothing was earned is told by what is earned.
   const isNothing = isZero(due.value) && settled?.advances.length === 0;
-  const outline = (lang: Language): Outline =>
-    outlineOf(isNothing ? settled.entitled : due, wholeTree, {
-      lang,
-      fileLanguage: contract.language,
-      year,
-      addresses: new Map(),
-    });
-  return sentences({ fr: outline('fr'), en: outline('en') }, new Set());
+  const context = { lang, fileLanguage: contract.language, year, addresses: new Map() };
+  return sentences(outlineOf(isNothing ? settled.entitled : due, wholeTree, context), lang, new Set());
 }
 
 /** How to ask `aci explain` for a line, in the words of a language. */

@@ -44,7 +44,7 @@ export const run: Run = async ([path = ''], raw, context) => {
   }
   const statement = statementOn(result, payments, on) ?? refuseDay(dateToIso(on), dueDays(result, payments));
   const printed = {
-    document: statementDocument(statement),
+    document: statementDocument(statement, context.lang),
     name: result.contract.cpts.name.value,
     json: () => statementToJson(statement, payments, originOf(file, context)),
     workbook: context.lang === 'fr' ? 'Décompte' : 'Statement',

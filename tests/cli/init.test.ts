@@ -20,26 +20,27 @@ describe('aci init', () => {
     expect(checked).toMatchObject({ code: 0, err: '1 valid file.\n' });
   });
 
-  it.each([/#/, /# ?/])(
-    'is fine too once its notes are taken as they are, without their %s',
-    async (hash) => {
-      const { out } = await run(['init']);
-      // All keys without their #, but for the one rate that the results of indicators replace.
-      const whole = out
-        .split('\n')
-        .filter((line) => !/#.*taux_atteinte/.test(line))
-        .map((line) => (/^ +#/.test(line) ? line.replace(hash, '') : line))
-        .filter((line) => !line.includes('Les montants de votre contrat'))
-        .join('\n');
-      const { contract, problems } = readContract(bytes(whole), 'whole.yaml');
-      expect(problems).toEqual([]);
-      const [described] = contract?.years ?? [];
-      expect(described?.missions.care_access?.indicators.map(({ outcome }) => outcome)).toMatchObject([
-        { kind: 'target', observed: {} },
-        { kind: 'done', isDone: { value: true } },
-      ]);
-    },
-  );
+  it.each([
+    [/#/, 'fr'],
+    [/# ?/, 'fr'],
+    [/#/, 'en'],
+  ])('is fine too once its notes are taken as they are, without their %s, in %s', async (hash, lang) => {
+    const { out } = await run(['init', '--lang', lang]);
+    // All keys without their #, but for the one rate that the results of indicators replace.
+    const whole = out
+      .split('\n')
+      .filter((line) => !/#.*(taux_atteinte|attainment_rate)/.test(line))
+      .map((line) => (/^ +#/.test(line) ? line.replace(hash, '') : line))
+      .filter((line) => !/(montants de votre|amounts of your signed) contra/.test(line))
+      .join('\n');
+    const { contract, problems } = readContract(bytes(whole), 'whole.yaml');
+    expect(problems).toEqual([]);
+    const [described] = contract?.years ?? [];
+    expect(described?.missions.care_access?.indicators.map(({ outcome }) => outcome)).toMatchObject([
+      { kind: 'target', observed: {} },
+      { kind: 'done', isDone: { value: true } },
+    ]);
+  });
 
   it('then calculate gives a first result', async () => {
     const { out } = await run(['creer', '--lang', 'fr']);

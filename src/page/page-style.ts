@@ -76,12 +76,11 @@ th,td{vertical-align:baseline;padding:.25rem .6rem .25rem .3rem}
 tr>:first-child{min-width:10rem;border-right:0;padding-left:0}
 thead tr>:first-child{color:var(--ink);font-weight:600;font-size:.9375rem}
 td:not(.n){white-space:normal;color:var(--soft);font-size:.875rem;min-width:7rem}
-td:not(.n),thead th:not(.n,:first-child){padding-left:1rem}
 thead th{white-space:normal}
 .payments tr>:first-child{white-space:nowrap}
 tbody tr:nth-child(even)>*{background:none}
 ul{list-style:none;margin:0;padding:0}
-section>ul>li{padding:.3rem 0;border-top:1px solid var(--line);max-width:48rem}
+section>ul>li,.part>ul>li{padding:.3rem 0;border-top:1px solid var(--line);max-width:48rem}
 .panel{background:var(--sheet);border:1px solid var(--line);border-radius:6px;padding:1.1rem 1.2rem;margin-bottom:2.6rem}
 .panel h3{border:0;padding:0;margin:0 .5rem 0 0;display:inline-block}
 summary{cursor:pointer;padding:.3rem 0;color:var(--accent)}
@@ -134,6 +133,7 @@ article.year>.above{grid-column:1/-1}
 article.year>[data-glance],article.year>.rest{grid-column:1;min-width:0}
 article.year>.panel{grid-column:2;grid-row:2/4;position:sticky;top:1.25rem;align-self:start;max-height:calc(100vh - 2.5rem);overflow:auto}
 }
+@media (min-width:40rem){td:not(.n),thead th:not(.n,:first-child){padding-left:1rem}}
 @media (prefers-reduced-motion:no-preference){.bar rect{transition:x .25s ease,width .25s ease}}
 `;
 

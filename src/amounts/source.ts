@@ -68,5 +68,8 @@ const lineUpTo = 2_000;
 export const restOfLine = ({ text }: Source, from: number): string =>
   /^[^\r\n]*/.exec(text.slice(from, from + lineUpTo))?.[0] ?? '';
 
+/** False of what could not be read: there is no line to point at. */
+export const hasText = ({ source }: Place): boolean => source.text !== '';
+
 /** The empty stretch at the beginning of a source, for what concerns the file as a whole. */
 export const startOf = (source: Source): Place => ({ source, start: 0, end: 0 });

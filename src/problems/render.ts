@@ -1,5 +1,5 @@
 /** Problems for people: where, what, the line itself with carets, and what to do. */
-import { lineAt, locate, type Place } from '../amounts/source.ts';
+import { hasText, lineAt, locate, type Place } from '../amounts/source.ts';
 import type { Language } from '../law/language.ts';
 import { formatCount } from '../output/format.ts';
 import { withOwnOption } from '../output/option-names.ts';
@@ -117,7 +117,6 @@ function renderOne({ problem, text, same }: Shown, options: RenderProblemsOption
   ];
 }
 
-const hasText = (place: Place): boolean => place.source.text !== '';
 const lineOf = ({ source, start }: Place): number => locate(source, start).line;
 
 /** `file.yaml:12:5`; the bare name for a source of which there is no text; `option --attainment,` for the value of one. */

@@ -158,9 +158,8 @@ const populationLine = (isAlone: boolean): TierLine => ({
 /** A line of one fixed part stands alone; any other heads its parts. */
 function linesOf(scale: Scale, line: ScaleLine, tiers: readonly SizeTier[]): TierLine[] {
   const parts = scaleParts.flatMap((part): TierLine[] => {
-    const cells = tiers.map((tier) => cellOf(scale, line, part, tier));
-    if (cells.every((cell) => cell === undefined)) return [];
-    const status = cells[0]?.status;
+    const [first] = tiers.flatMap((tier) => cellOf(scale, line, part, tier) ?? []);
+    if (first === undefined) return [];
     return [
       {
         name: beneath(fullPartName(line, part)),
@@ -168,14 +167,14 @@ function linesOf(scale: Scale, line: ScaleLine, tiers: readonly SizeTier[]): Tie
           const cell = cellOf(scale, line, part, tier);
           return cell === undefined ? none : scaleAmount(cell.amount, cell.status);
         },
-        status: status && text(statusNames[status]),
+        status: text(statusNames[first.status]),
       },
     ];
   });
   const name = envelopeNames[line].long;
   const [only, ...others] = parts;
   if (only === undefined) return [];
-  const isFixedAlone = others.length === 0 && tiers.some((tier) => cellOf(scale, line, 'fixed', tier));
+  const isFixedAlone = others.length === 0 && scale.amounts[line]?.fixed !== undefined;
   return isFixedAlone ? [{ ...only, name }] : [{ name, tone: 'group' }, ...parts];
 }
 

@@ -9,6 +9,7 @@ import { nearest, plainWord } from '../../problems/suggestion.ts';
 import { knownKey } from '../keys.ts';
 import { isAlways } from '../schema/what-keys-hold.ts';
 import { type Entry, isNothing, isPlain, placeOf } from '../tree/nodes.ts';
+import type { TextLine } from './split-and-glued.ts';
 import { saidUnknown } from './unread-value.ts';
 
 const codeOf = (key: string): string => knownKey(key, 'keys')?.code ?? '';
@@ -31,13 +32,8 @@ function bareLine(line: string): string {
   return note === -1 ? bare : bare.slice(0, note);
 }
 
-interface Line {
-  readonly start: number;
-  readonly text: string;
-}
-
 /** A sign of YAML that begins a value on a line: what it is told as. `signs` are those looked for. */
-export function signOn(source: Source, line: Line, signs: string): Problem | undefined {
+export function signOn(source: Source, line: TextLine, signs: string): Problem | undefined {
   const bare = bareLine(line.text);
   let tries = 0;
   for (const match of bare.matchAll(/:[ \t]+(?=[-?>|@%`*])/g)) {

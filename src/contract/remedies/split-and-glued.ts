@@ -74,7 +74,7 @@ export function splitProblem(
 
 // `debut:2024-09-01`: without a space after it, YAML takes the colon for a piece of the text.
 
-interface TextLine {
+export interface TextLine {
   readonly start: number;
   readonly text: string;
 }

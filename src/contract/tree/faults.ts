@@ -7,7 +7,7 @@ import { locate, type Place, restOfLine, type Source } from '../../amounts/sourc
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { YamlFault } from '../../problems/yaml-problems.ts';
 import { inQuotes, signOn } from '../remedies/signs.ts';
-import { asterisksNear, gluedKey, gluedName, linesUpTo } from '../remedies/split-and-glued.ts';
+import { asterisksNear, gluedKey, gluedName, linesUpTo, type TextLine } from '../remedies/split-and-glued.ts';
 import { bracketProblem, itemBefore, orMissingComma } from './brackets.ts';
 import { depthUpTo } from './nodes.ts';
 
@@ -94,10 +94,7 @@ function itemWithoutHyphen(source: Source, place: Place): Problem | undefined {
 }
 
 /** `Annuaire { recensé: oui }`: a key without its colon before what it opens. */
-function braceWithoutColon(
-  source: Source,
-  { start, text }: { start: number; text: string },
-): Problem | undefined {
+function braceWithoutColon(source: Source, { start, text }: TextLine): Problem | undefined {
   const [, head = '', before, sign = '{'] =
     /^([ -]*)([\p{L}\d][^:{}[\]"#]*)([{[])(?=[^{}]*:)/u.exec(text) ?? [];
   if (before === undefined) return undefined;

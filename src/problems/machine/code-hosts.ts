@@ -2,10 +2,11 @@
  * `--format github`: workflow commands, which GitHub shows beside the lines they speak of.
  * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
+import { hasText } from '../../amounts/source.ts';
 import type { Language } from '../../law/language.ts';
 import type { Sha256 } from '../../law/scale.ts';
 import { problemKinds } from '../problem.ts';
-import { type Finding, findingsOf, fingerprintsOf, hasLines, type ValidatedFile } from './findings.ts';
+import { type Finding, findingsOf, fingerprintsOf, type ValidatedFile } from './findings.ts';
 
 /** In a message, the signs that would end a line; in a property, those that separate properties too. */
 const data = (text: string): string =>
@@ -13,7 +14,7 @@ const data = (text: string): string =>
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 function placeOf(finding: Finding): (readonly [string, number])[] {
-  if (!hasLines(finding)) return [];
+  if (!hasText(finding.problem.place)) return [];
   const { line, column, end_line: endLine, end_column: endColumn } = finding;
   const lines = [['line', line] as const, ['endLine', endLine] as const];
   // GitHub takes columns for one line only, and its last column is included.

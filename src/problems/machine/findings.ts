@@ -54,9 +54,6 @@ export function findingsOf(file: ValidatedFile, lang: Language): Finding[] {
   });
 }
 
-/** False of a file that could not be read: there is no line to point at. */
-export const hasLines = ({ problem }: Finding): boolean => problem.place.source.text !== '';
-
 export const countOf = (files: readonly ValidatedFile[], severity: Severity): number =>
   files.reduce((sum, file) => sum + file.problems.filter((item) => item.severity === severity).length, 0);
 

@@ -1,8 +1,9 @@
 /** `--format junit`: one case a file, named by the file, which fails with all its errors; warnings are its output. */
+import { hasText } from '../../amounts/source.ts';
 import type { Language } from '../../law/language.ts';
 import { countLine } from '../render.ts';
 import type { Severity } from '../wording.ts';
-import { findingsOf, hasLines, nameOf, type ValidatedFile } from './findings.ts';
+import { findingsOf, nameOf, type ValidatedFile } from './findings.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? '');
@@ -16,8 +17,8 @@ const attributes = (all: Readonly<Record<string, string | number>>): string =>
 function linesOf(file: ValidatedFile, severity: Severity, lang: Language): string[] {
   const findings = findingsOf(file, lang).filter((finding) => finding.severity === severity);
   return findings.map((finding) => {
-    const { code, file: name, line, column, message } = finding;
-    return `${hasLines(finding) ? `${name}:${line}:${column}` : name}: ${message} [${code}]`;
+    const { problem, code, file: name, line, column, message } = finding;
+    return `${hasText(problem.place) ? `${name}:${line}:${column}` : name}: ${message} [${code}]`;
   });
 }
 

@@ -1,9 +1,10 @@
 /** `--format sarif`: SARIF 2.1.0 (OASIS), which code scanning services and editors read. */
+import { hasText } from '../../amounts/source.ts';
 import type { Language } from '../../law/language.ts';
 import type { Sha256 } from '../../law/scale.ts';
 import { tool } from '../../output/names.ts';
 import { type ProblemCode, problemKinds } from '../problem.ts';
-import { type Finding, findingsOf, fingerprintsOf, hasLines, type ValidatedFile } from './findings.ts';
+import { type Finding, findingsOf, fingerprintsOf, type ValidatedFile } from './findings.ts';
 
 const ruleOf = (id: ProblemCode, lang: Language) => ({
   id,
@@ -44,7 +45,7 @@ export function sarifLog(files: readonly ValidatedFile[], lang: Language, sha256
     ruleIndex: codes.indexOf(finding.problem.code),
     level: finding.severity,
     message: { text: finding.message },
-    locations: [locationOf(finding, !hasLines(finding))],
+    locations: [locationOf(finding, !hasText(finding.problem.place))],
     ...relatedOf(finding.related, lang),
     partialFingerprints: { 'aciFinding/v1': fingerprints[index] ?? '' },
   }));

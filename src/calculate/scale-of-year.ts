@@ -5,8 +5,7 @@ import type { Contract } from '../contract/contract-terms.ts';
 import { newestScale, scaleInForce } from '../law/in-force.ts';
 import { contentOf, type Scale } from '../law/scale.ts';
 import type { Origin } from '../problems/contract-problems.ts';
-import { type Problem, problem } from '../problems/problem.ts';
-import { suggestionOf } from '../problems/suggestion.ts';
+import { type Problem, problem, unknownAmong } from '../problems/problem.ts';
 import type { ComputeOptions } from './options.ts';
 import type { ContractPeriod, ReadingsUsed, ScaleUsed } from './result.ts';
 
@@ -27,9 +26,8 @@ export function scaleNamed(
   const scale = options.scales.find((candidate) => candidate.id === id.value);
   if (scale !== undefined) return { scale, origin, problems: [], isDisputed: false };
   const known = options.scales.map((candidate) => candidate.id);
-  const hint = suggestionOf(id.value, known);
-  const facts = { of: 'scale', text: id.value, allowed: known, ...hint } as const;
-  return { origin, problems: [problem('word-unknown', id.at, facts)], isDisputed: false };
+  const unknown = unknownAmong('scale', id.value, id.at, known);
+  return { origin, problems: [unknown], isDisputed: false };
 }
 
 function notInForce(

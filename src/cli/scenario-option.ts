@@ -2,8 +2,7 @@
 
 import type { Contract, Scenario } from '../contract/contract-terms.ts';
 import type { Read } from '../contract/values/scalar.ts';
-import { problem } from '../problems/problem.ts';
-import { suggestionOf } from '../problems/suggestion.ts';
+import { unknownAmong } from '../problems/problem.ts';
 
 export const scenarioOption = '--scenario';
 
@@ -13,6 +12,5 @@ export function scenarioNamed(text: string, { scenarios }: Contract): Read<Scena
   if (found !== undefined) return { value: found };
   const allowed = scenarios.map(({ name }) => name.value);
   const at = { source: { name: scenarioOption, text }, start: 0, end: text.length };
-  const facts = { of: 'scenario', text, allowed, ...suggestionOf(text, allowed) } as const;
-  return { problem: problem('word-unknown', at, facts) };
+  return { problem: unknownAmong('scenario', text, at, allowed) };
 }

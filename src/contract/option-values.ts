@@ -1,11 +1,10 @@
 /** Values given as options of the command, read as a file's values are. */
 import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Ratio } from '../amounts/ratio.ts';
-import type { Given, Place, Source } from '../amounts/source.ts';
+import type { Given, Source } from '../amounts/source.ts';
 import type { Language } from '../law/language.ts';
 import { openReadings, readingIds } from '../law/reading.ts';
-import { type Problem, problem } from '../problems/problem.ts';
-import { suggestionOf } from '../problems/suggestion.ts';
+import { type Problem, unknownAmong } from '../problems/problem.ts';
 import type { Contract } from './contract-terms.ts';
 import { assumptions } from './file/contract-file.ts';
 import { problemOf } from './file/refusals.ts';
@@ -31,8 +30,10 @@ export function readAssumptionOption(text: string, language: Language = 'fr'): A
   const idEnd = equals === -1 ? text.length : equals;
   const id = text.slice(0, idEnd).trim();
   const known = knownKey(id.toLowerCase(), 'readings');
-  if (known === undefined)
-    return { problems: [unknownReading(id, { source, start: 0, end: idEnd }, language)] };
+  if (known === undefined) {
+    const allowed = readingIds.map((each) => openReadings[each][language]);
+    return { problems: [unknownAmong('assumption', id, { source, start: 0, end: idEnd }, allowed)] };
+  }
   const valueStart = equals === -1 ? idEnd : equals + 1;
   const at = { source, start: valueStart, end: text.length };
   const value = text.slice(valueStart);
@@ -48,12 +49,6 @@ function readingOf(id: string, scalar: Scalar): AssumptionOption {
   const parsed = assumptions.safeParse({ [id]: { ...scalar, keyAt: scalar.at } });
   if (parsed.success) return { reading: parsed.data, problems: [] };
   return { problems: parsed.error.issues.flatMap((issue) => problemOf(issue) ?? []) };
-}
-
-function unknownReading(text: string, place: Place, language: Language): Problem {
-  const allowed = readingIds.map((id) => openReadings[id][language]);
-  const facts = { of: 'assumption', text, allowed, ...suggestionOf(text, allowed) } as const;
-  return problem('word-unknown', place, facts);
 }
 
 const scalarOf = (text: string, name: string): Scalar => ({

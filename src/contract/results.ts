@@ -14,8 +14,8 @@ import {
   unitOf,
 } from '../law/indicator-terms.ts';
 import { type Mission, missions } from '../law/mission.ts';
-import { type Problem, problem } from '../problems/problem.ts';
-import { isSameName, suggestionOf } from '../problems/suggestion.ts';
+import { type Problem, problem, unknownAmong } from '../problems/problem.ts';
+import { isSameName } from '../problems/suggestion.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import { contractOfYear } from './amendments.ts';
 import type { Contract, DescribedYear, MissionPlan, MissionYear } from './contract-terms.ts';
@@ -74,17 +74,8 @@ function filledIn(year: MissionYear, task: Task): MissionYear {
   }
   const names = indicators.map(({ name }) => name.value);
   const isUnknown = ({ name }: NamedResult): boolean => !names.some((own) => isSameName(own, name.value));
-  for (const { name } of results.filter(isUnknown)) {
-    const hint = suggestionOf(name.value, names);
-    problems.push(
-      problem('word-unknown', name.at, {
-        of: 'indicator',
-        text: name.value,
-        allowed: [...new Set(names)],
-        ...hint,
-      }),
-    );
-  }
+  for (const { name } of results.filter(isUnknown))
+    problems.push(unknownAmong('indicator', name.value, name.at, [...new Set(names)]));
   return {
     ...year,
     indicators: indicators.map((indicator) => {
@@ -133,12 +124,8 @@ function allDone(
     problems.push(problem('result-in-other-unit', first.name.at, facts, at));
     return undefined;
   }
-  for (const part of first === undefined ? [] : [first, ...others]) {
-    const { value: text, at: place } = part.name;
-    problems.push(
-      problem('word-unknown', place, { of: 'part', text, allowed, ...suggestionOf(text, allowed) }),
-    );
-  }
+  for (const { name: part } of first === undefined ? [] : [first, ...others])
+    problems.push(unknownAmong('part', part.value, part.at, allowed));
   const isMissing = allowed.some((each) => parts.every((part) => !isSameName(part.name.value, each)));
   const decisive = parts.find(({ result }) => !result.value) ?? (isMissing ? undefined : parts.at(-1));
   return decisive?.result;

@@ -20,6 +20,7 @@ import { missionProblems } from './mission-problems.ts';
 import { otherFileProblems } from './other-file-problems.ts';
 import { resultProblems } from './result-problems.ts';
 import { spendingProblems } from './spending-problems.ts';
+import { suggestionOf } from './suggestion.ts';
 import { valueProblems } from './value-problems.ts';
 import { type ProblemKind, type ProblemText, type Severity, voiceOf } from './wording.ts';
 import { yamlProblems } from './yaml-problems.ts';
@@ -79,6 +80,14 @@ export function problem<Code extends ProblemCode>(
   const severity = severityOf(code);
   return related === undefined ? { code, severity, place, facts } : { code, severity, place, facts, related };
 }
+
+/** A word that is none of those allowed, with the nearest of them. */
+export const unknownAmong = (
+  of: ProblemFacts['word-unknown']['of'],
+  text: string,
+  at: Place,
+  allowed: readonly string[],
+): Problem => problem('word-unknown', at, { of, text, allowed, ...suggestionOf(text, allowed) });
 
 export const isRefused = (problems: readonly Problem[]): boolean =>
   problems.some((item) => item.severity === 'error');

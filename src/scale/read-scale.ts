@@ -4,8 +4,7 @@ import { type Content, inReadingOrder, readFile } from '../contract/read-file.ts
 import type { Language } from '../law/language.ts';
 import { missions, sizeTiers } from '../law/mission.ts';
 import { amountsBy, cellOf, contentOf, type Scale, type ScaleAmounts, type ScaleCell } from '../law/scale.ts';
-import { isRefused, type Problem, problem } from '../problems/problem.ts';
-import { suggestionOf } from '../problems/suggestion.ts';
+import { isRefused, type Problem, problem, unknownAmong } from '../problems/problem.ts';
 import { cellProblems, headProblems, writtenRow } from './complete-rows.ts';
 
 interface ReadScale {
@@ -86,8 +85,5 @@ function baseOf(
   const scale = known.find((candidate) => candidate.id === base.value);
   if (scale !== undefined) return { scale, problems: [] };
   const ids = known.map((candidate) => candidate.id);
-  const hint = suggestionOf(base.value, ids);
-  return {
-    problems: [problem('word-unknown', base.at, { of: 'scale', text: base.value, allowed: ids, ...hint })],
-  };
+  return { problems: [unknownAmong('scale', base.value, base.at, ids)] };
 }

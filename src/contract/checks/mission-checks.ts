@@ -4,8 +4,8 @@ import type { Given, Place } from '../../amounts/source.ts';
 import { outcomeWith, unitOf } from '../../law/indicator-terms.ts';
 import { type Mission, missions } from '../../law/mission.ts';
 import { lastDayOf } from '../../law/terms.ts';
-import { type Problem, problem } from '../../problems/problem.ts';
-import { isSameName, suggestionOf } from '../../problems/suggestion.ts';
+import { type Problem, problem, unknownAmong } from '../../problems/problem.ts';
+import { isSameName } from '../../problems/suggestion.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import { contractOfYear, missionsEver, plansOf } from '../amendments.ts';
 import type { Contract, MissionPlan, MissionYear } from '../contract-terms.ts';
@@ -165,10 +165,7 @@ const indicatorSupposed: Check = (contract) =>
       return supposed.flatMap(({ name: { value: name, at }, result }): readonly Problem[] => {
         const own = described.filter((indicator) => isSameName(indicator.name.value, name));
         const [last] = own.slice(-1);
-        if (last === undefined) {
-          const facts = { of: 'indicator', text: name, allowed, ...suggestionOf(name, allowed) } as const;
-          return [problem('word-unknown', at, facts)];
-        }
+        if (last === undefined) return [unknownAmong('indicator', name, at, allowed)];
         return own.some(({ outcome }) => outcomeWith(outcome, result) !== undefined)
           ? []
           : [

@@ -129,6 +129,10 @@ function arrearsCells(arrears: Arrears | undefined): Cells {
 
 /** The first reasons in words; the check of the one contract shows all of them. */
 const reasonsUpTo = 5;
+const andOthers = phrase(
+  '… et d’autres écarts\u00a0: «\u00a0aci controler\u00a0» sur le contrat.',
+  '… and other differences: “aci check” on the contract.',
+);
 
 function reasonsOf(checked: Checked): Phrase[] {
   const { explanations } = checked;
@@ -141,7 +145,7 @@ function reasonsOf(checked: Checked): Phrase[] {
         .join(' '),
     );
   });
-  return [...reasons, ...(explanations.length > reasonsUpTo ? [phrase('…', '…')] : []), ...otherwise];
+  return [...reasons, ...(explanations.length > reasonsUpTo ? [andOthers] : []), ...otherwise];
 }
 
 /** The row of `aci check`: what was paid of a contract against what was owed. */

@@ -169,40 +169,25 @@ export function tiersSection({ frame, rows, totals: { tiers } }: Portfolio): Sec
   ];
 }
 
-/** Of so many contracts in so many words; the workbook and the CSV have all of them. */
-const [toldContracts, toldReasons] = [40, 3];
+/** Of so many contracts; the workbook and the CSV have all of them. */
+const toldContracts = 40;
+
+function lateWords({ arrears, late_since: since, days_late: days }: PortfolioRow['cells']): Phrase {
+  if (arrears?.kind !== 'amount' || since?.kind !== 'date' || days?.kind !== 'count') return phrase('', '');
+  const [sum, day] = [amountPhrase(arrears.amount), datePhrase(since.date)];
+  return phrase(
+    `\u00a0: ${sum.fr} en retard, depuis le ${day.fr} (${days.count}\u00a0jour${days.count > 1 ? 's' : ''})`,
+    `: ${sum.en} late, since ${day.en} (${days.count} day${days.count > 1 ? 's' : ''})`,
+  );
+}
 
 /** Who differs, who is late and since when, and why. */
 function reasonsSection(rows: readonly PortfolioRow[]): Section {
   const differing = rows.filter(({ reasons = [] }) => reasons.length > 0);
   if (differing.length === 0) return [];
   const items = differing.slice(0, toldContracts).map((row) => {
-    const { reasons = [], cells } = row;
-    const name = both((lang) => nameIn(row, lang));
-    const { arrears, late_since: since, days_late: days } = cells;
-    const isLate = arrears?.kind === 'amount' && since?.kind === 'date' && days?.kind === 'count';
-    const [sum, day] = isLate ? [amountPhrase(arrears.amount), datePhrase(since.date)] : [];
-    const late =
-      isLate && sum && day
-        ? phrase(
-            `\u00a0: ${sum.fr} en retard, depuis le ${day.fr} (${days.count}\u00a0jour${days.count > 1 ? 's' : ''})`,
-            `: ${sum.en} late, since ${day.en} (${days.count} day${days.count > 1 ? 's' : ''})`,
-          )
-        : phrase('', '');
-    const more = reasons.length - toldReasons;
-    const rest =
-      more > 0
-        ? [
-            phrase(
-              '… et d’autres écarts\u00a0: «\u00a0aci controler\u00a0» sur le contrat.',
-              '… and other differences: “aci check” on the contract.',
-            ),
-          ]
-        : [];
-    return {
-      words: both((lang) => `${name[lang]}${late[lang]}`),
-      details: [...reasons.slice(0, toldReasons), ...rest],
-    };
+    const late = lateWords(row.cells);
+    return { words: both((lang) => `${nameIn(row, lang)}${late[lang]}`), details: row.reasons ?? [] };
   });
   const others = differing.length - items.length;
   return [

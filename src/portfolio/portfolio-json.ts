@@ -155,7 +155,9 @@ const tail = objectOf<{ readonly command: PortfolioCommand; readonly totals: Por
   same_cpts: [
     z
       .array(z.object({ name: text('Of the CPTS.'), files: z.array(text('A path.')) }))
-      .describe('A CPTS that stands in two files, by its FINESS number or its name: the totals count both.'),
+      .describe(
+        'A CPTS that stands in several files, by its FINESS number or its name: the totals count them all.',
+      ),
     ({ totals }) => totals.sameCpts.map(({ name, files }) => ({ name, files: [...files] })),
   ],
   total: [

@@ -5,6 +5,7 @@ import { type Phrase, phrase } from '../law/language.ts';
 import { tool } from '../output/names.ts';
 import { amountPhrase, both, counted, labelled } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
+import { listedPhrases } from '../problems/wording.ts';
 import type { PortfolioCommand } from './columns.ts';
 import {
   aheadNote,
@@ -106,28 +107,12 @@ const warningsNote = ({ warnings }: PortfolioTotals): Phrase | undefined =>
         `Warnings, which “aci validate” shows: ${warnings}.`,
       );
 
-/** Two files of a folder describe one CPTS. */
-export const sameCptsNote = ({ name, files: [one, other] }: SameCpts): Phrase =>
-  phrase(
-    `${harmless(name)} se trouve dans deux fichiers, ${harmless(one)} et ${harmless(other)}\u00a0: les totaux comptent les deux.`,
-    `${harmless(name)} stands in two files, ${harmless(one)} and ${harmless(other)}: the totals count both.`,
+export function sameCptsNote({ name, files }: SameCpts): Phrase {
+  const all = listedPhrases(files.map((file) => both(() => harmless(file))));
+  return phrase(
+    `${harmless(name)} se trouve dans ${files.length} fichiers, ${all.fr}\u00a0: les totaux les comptent tous.`,
+    `${harmless(name)} stands in ${files.length} files, ${all.en}: the totals count them all.`,
   );
-
-/** One sentence a CPTS, in however many files it stands. */
-function together(all: readonly SameCpts[]): Phrase[] {
-  const firsts = all.filter(
-    ({ files: [one] }, index) => all.findIndex(({ files: [other] }) => other === one) === index,
-  );
-  return firsts.map((first) => {
-    const [one, other] = first.files.map(harmless);
-    const others = all.filter(({ files }) => files[0] === first.files[0]).length - 1;
-    if (others === 0) return sameCptsNote(first);
-    const name = harmless(first.name);
-    return phrase(
-      `${name} se trouve dans ${others + 2} fichiers, ${one}, ${other} et ${others} de plus\u00a0: les totaux les comptent tous.`,
-      `${name} stands in ${others + 2} files, ${one}, ${other} and ${others} more: the totals count them all.`,
-    );
-  });
 }
 
 /** One sentence each, in the order of their weight. */
@@ -145,7 +130,7 @@ export const portfolioNotes = (
   onlyNotedNote(totals),
   unplacedNote(totals),
   differencesNote(totals),
-  ...together(totals.sameCpts),
+  ...totals.sameCpts.map(sameCptsNote),
   aheadNote(totals),
   ...leftOutNotes(frame, totals),
   warningsNote(totals),

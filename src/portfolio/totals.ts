@@ -67,20 +67,23 @@ const countIn = ({ cells }: PortfolioRow, key: ColumnKey): number => {
   return value?.kind === 'count' ? value.count : 0;
 };
 
-/** Contracts of one CPTS: the same FINESS number, or the same name. */
+/** A CPTS that more than one file is about. */
 export interface SameCpts {
   readonly name: string;
-  readonly files: readonly [string, string];
+  readonly files: readonly string[];
 }
 
-/** Tells of each contract whose CPTS stands in an earlier file. */
+/** Files by the CPTS that they are about: by its FINESS number, or by its name. */
 export function watchCpts() {
-  const seen = new Map<string, string>();
-  return (file: string, { name, finess }: Contract['cpts']): SameCpts | undefined => {
-    const keys = [tellingWords(name.value), ...(finess === undefined ? [] : [finess.value])];
-    const before = keys.map((key) => seen.get(key)).find((other) => other !== undefined && other !== file);
-    for (const key of keys) if (!seen.has(key)) seen.set(key, file);
-    return before === undefined ? undefined : { name: name.value, files: [before, file] };
+  const seen = new Map<string, { readonly name: string; readonly files: string[] }>();
+  return {
+    add(file: string, { name, finess }: Contract['cpts']): void {
+      const keys = [tellingWords(name.value), ...(finess === undefined ? [] : [finess.value])];
+      const [known = { name: name.value, files: [] }] = keys.flatMap((key) => seen.get(key) ?? []);
+      if (!known.files.includes(file)) known.files.push(file);
+      for (const key of keys) if (!seen.has(key)) seen.set(key, known);
+    },
+    same: (): SameCpts[] => [...new Set(seen.values())].filter(({ files }) => files.length > 1),
   };
 }
 

@@ -15,7 +15,7 @@ import { formatAmong, type ManyFormat, summaryFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { requireWorkbookPlace } from '../output.ts';
 import type { ExitCode } from '../system.ts';
-import { type Summary, showSummary, twinText, worse } from './summary.ts';
+import { type Summary, saySameCpts, showSummary, worse } from './summary.ts';
 
 /** What a command that also shows each in full makes of them. */
 export interface Many extends Summary {
@@ -104,9 +104,10 @@ async function eachInFull(
       code = worse(code, codeOfRefused(problems));
     }
     if (whole.hasFailed === true) code = worse(code, 1);
-    const twin = isComputed(file) ? watch(file.path, file.result.contract.cpts) : undefined;
-    system.err.print(`${said}${problemsText(problems, file.language, context)}${twinText(twin, context)}`);
+    if (isComputed(file)) watch.add(file.path, file.result.contract.cpts);
+    system.err.print(`${said}${problemsText(problems, file.language, context)}`);
   }
+  saySameCpts(watch.same(), context);
   if (format === 'markdown' || format === 'html') document.push(refusalsSection(refused));
   const together: Printed = {
     document,

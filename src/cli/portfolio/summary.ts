@@ -36,11 +36,11 @@ export interface Summary {
 /** The graver of two. */
 export const worse = (one: ExitCode, other: ExitCode): ExitCode => (one > other ? one : other);
 
-/** A CPTS that stands in two files is told on standard error, whatever the format. */
-export const twinText = (twin: SameCpts | undefined, { lang, isQuiet = false }: Context): string =>
-  twin === undefined || isQuiet
-    ? ''
-    : `${sayIn(lang)('avertissement\u00a0: ', 'warning: ')}${sameCptsNote(twin)[lang]}\n`;
+/** A CPTS that stands in several files is told on standard error, whatever the format. */
+export function saySameCpts(all: readonly SameCpts[], { system, lang, isQuiet = false }: Context): void {
+  const warning = sayIn(lang)('avertissement\u00a0: ', 'warning: ');
+  if (!isQuiet) for (const same of all) system.err.print(`${warning}${sameCptsNote(same)[lang]}\n`);
+}
 
 /** What one file adds to a summary: its rows, and what is said of it on standard error. */
 function lineOf(file: FileResult, { sum }: Summary, context: Context) {
@@ -78,18 +78,17 @@ export async function summedUp(
   const used = optionsUsed(options, { settings: options.settings ?? [] });
   const meta = { options: used, ...configTaken(context) };
   const frame: PortfolioFrame = { ...many.frame, meta, ...(policy && { policy }) };
-  const [rows, twins]: [PortfolioRow[], SameCpts[]] = [[], []];
+  const rows: PortfolioRow[] = [];
   const watch = watchCpts();
   let code: ExitCode = 0;
   for await (const file of many.files ?? computeEach(paths, options, context)) {
     const line = lineOf(file, many, context);
-    const twin = isComputed(file) ? watch(file.path, file.result.contract.cpts) : undefined;
-    if (twin !== undefined) twins.push(twin);
+    if (isComputed(file)) watch.add(file.path, file.result.contract.cpts);
     code = worse(code, line.code);
     rows.push(...line.rows);
     context.system.err.print(line.said);
   }
-  return { portfolio: { frame, rows, totals: totalsOf(frame.command, rows, twins) }, code };
+  return { portfolio: { frame, rows, totals: totalsOf(frame.command, rows, watch.same()) }, code };
 }
 
 export async function showSummary(
@@ -102,7 +101,7 @@ export async function showSummary(
   if (format === 'xlsx') requireWorkbookPlace(raw, context);
   const { portfolio, code } = await summedUp(paths, many, context);
   const { frame, rows, totals } = portfolio;
-  for (const twin of totals.sameCpts) context.system.err.print(twinText(twin, context));
+  saySameCpts(totals.sameCpts, context);
   const shown = frame.command === 'check' ? { ...portfolio, rows: rows.toSorted(byLateness) } : portfolio;
   const printed: Printed = {
     document: portfolioDocument(shown, format !== 'table'),

@@ -15,6 +15,15 @@ import { roundings } from '../cause.ts';
 import type { RoundingWay } from './revalue.ts';
 import type { Candidate, Known } from './situation.ts';
 
+type Alter = Candidate['alter'];
+/** What is supposed of the contract, or of how it is computed; the rest of the situation stays. */
+const ofContract =
+  (change: (contract: Contract) => Contract): Alter =>
+  (situation) => ({ ...situation, contract: change(situation.contract) });
+const ofOptions =
+  (change: (options: Known['options']) => Partial<Known['options']>): Alter =>
+  (situation) => ({ ...situation, options: { ...situation.options, ...change(situation.options) } });
+
 function withoutAmount({ terms, ...contract }: Contract, line: ScaleLine, part: PartName): Contract {
   const without = ({ amounts }: Pick<Terms, 'amounts'>): Terms['amounts'] => {
     const { [part]: _replaced, ...kept } = amounts[line] ?? {};
@@ -25,25 +34,16 @@ function withoutAmount({ terms, ...contract }: Contract, line: ScaleLine, part: 
 }
 
 /** The scale's amount where the signed contract states its own. */
-const scaleAmounts = ({ contract }: Known): Candidate[] =>
+const scaleAmounts = ({ contract: { terms } }: Known): Candidate[] =>
   scaleLines.flatMap((line) =>
-    (['fixed', 'variable'] as const).flatMap((part): Candidate[] =>
-      [contract.terms, ...contract.terms.amendments].every(
-        ({ amounts }) => amounts[line]?.[part] === undefined,
-      )
-        ? []
-        : [
-            {
-              cause: { kind: 'contract_amount', line, part },
-              mission: missions.find((mission) => mission === line),
-              isByYear: true,
-              alter: (situation) => ({
-                ...situation,
-                contract: withoutAmount(situation.contract, line, part),
-              }),
-            },
-          ],
-    ),
+    (['fixed', 'variable'] as const)
+      .filter((part) => [terms, ...terms.amendments].some(({ amounts }) => amounts[line]?.[part]))
+      .map((part) => ({
+        cause: { kind: 'contract_amount', line, part },
+        mission: missions.find((mission) => mission === line),
+        isByYear: true,
+        alter: ofContract((contract) => withoutAmount(contract, line, part)),
+      })),
   );
 
 function withIndicator(contract: Contract, year: number, mission: Mission, replaced: Indicator): Contract {
@@ -79,10 +79,9 @@ const indicatorsCounted = ({ contract }: Known): Candidate[] =>
             mission,
             from: year,
             through: year,
-            alter: (situation) => ({
-              ...situation,
-              contract: withIndicator(situation.contract, year, mission, counted(indicator, isCounted)),
-            }),
+            alter: ofContract((contract) =>
+              withIndicator(contract, year, mission, counted(indicator, isCounted)),
+            ),
           };
         }),
       ),
@@ -104,10 +103,9 @@ const otherReadings = ({ contract, result }: Known): Candidate[] =>
             from: years[0]?.year,
             through: years.at(-1)?.year,
             isByYear: true,
-            alter: (situation) => {
-              const readings = { ...situation.options.readings, [reading]: { value, at: contract.cpts.at } };
-              return { ...situation, options: { ...situation.options, readings } };
-            },
+            alter: ofOptions(({ readings }) => ({
+              readings: { ...readings, [reading]: { value, at: contract.cpts.at } },
+            })),
           }),
         );
     });
@@ -132,10 +130,7 @@ const otherScales = ({ contract, options, result }: Known): Candidate[] =>
     .map(({ id }) => ({
       cause: { kind: 'scale', scale: id },
       isByYear: true,
-      alter: (situation) => ({
-        ...situation,
-        options: { ...situation.options, scale: { value: id, at: contract.cpts.at } },
-      }),
+      alter: ofOptions(() => ({ scale: { value: id, at: contract.cpts.at } })),
     }));
 
 /** An amendment that was not applied, or that counted from the contract year before. */
@@ -144,12 +139,10 @@ const otherAmendments = ({ contract }: Known): Candidate[] => {
   const { signed } = terms;
   return countedAmendments(terms).flatMap(({ amendment, year }): Candidate[] => {
     const date = amendment.on.value;
-    const replacing =
-      (...by: readonly Amendment[]): Candidate['alter'] =>
-      (situation) => {
-        const amendments = terms.amendments.flatMap((each) => (each === amendment ? by : [each]));
-        return { ...situation, contract: { ...situation.contract, terms: { ...terms, amendments } } };
-      };
+    const replacing = (...by: readonly Amendment[]): Alter => {
+      const amendments = terms.amendments.flatMap((each) => (each === amendment ? by : [each]));
+      return ofContract((other) => ({ ...other, terms: { ...terms, amendments } }));
+    };
     const never: Candidate = { cause: { kind: 'amendment', date }, isByYear: true, alter: replacing() };
     if (signed === undefined || year === 1) return [never];
     const on = { ...amendment.on, value: firstDayOf(signed.value, year - 1) };
@@ -164,10 +157,7 @@ const otherTiers = ({ contract: { cpts }, result }: Known): Candidate[] =>
     .map((value) => ({
       cause: { kind: 'size_tier', size_tier: value },
       isByYear: true,
-      alter: (situation) => ({
-        ...situation,
-        contract: withTier(situation.contract, { value, at: cpts.at }),
-      }),
+      alter: ofContract((contract) => withTier(contract, { value, at: cpts.at })),
     }));
 
 /** Whole months earlier or later, a year at most, the nearest first. */
@@ -190,10 +180,7 @@ const otherStarts = ({ contract }: Known): Candidate[] =>
           through:
             yearsBegun(contract.terms, laterOf(start, plan.start.value)) +
             (mission === 'health_crisis' ? 1 : 0),
-          alter: (situation) => {
-            const { contract: old } = situation;
-            return { ...situation, contract: { ...old, missions: { ...old.missions, [mission]: moved } } };
-          },
+          alter: ofContract((old) => ({ ...old, missions: { ...old.missions, [mission]: moved } })),
         },
       ];
     }),
@@ -221,7 +208,7 @@ const otherPlans = ({ result }: Known): Candidate[] =>
           mission: 'health_crisis',
           from: year,
           through: year,
-          alter: (situation) => ({ ...situation, contract: withPlan(situation.contract, year, other) }),
+          alter: ofContract((contract) => withPlan(contract, year, other)),
         }),
       );
   });

@@ -1,21 +1,14 @@
 /** Where the figures of a workbook come from, how sure they are, and what was said of the file. */
-import {
-  type ReadingShown,
-  readingsSection,
-  readingsShown,
-  readingsTaken,
-} from '../calculate/document/readings-kept.ts';
+import { type ReadingShown, readingsSection } from '../calculate/document/readings-kept.ts';
 import { differencesSection } from '../calculate/document/result-document.ts';
-import { enterAmounts, simulationPhrase } from '../calculate/document/result-notes.ts';
+import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import { scalesOf, scaleWords } from '../calculate/document/year-heading.ts';
 import { type Assumed, type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
-import { whyUnsure } from '../calculate/why-unsure.ts';
 import { unsureParts } from '../doubts/parts.ts';
 import { unsureSection } from '../doubts/unsure-table.ts';
 import { phrase } from '../law/language.ts';
 import type { Sha256 } from '../law/scale.ts';
 import {
-  type Block,
   type Document,
   facts,
   list,
@@ -95,7 +88,7 @@ const warningsSection = ({ problems, contract }: ContractResult): Section => [
 ];
 
 /** What follows the cells to fill, what does not, and how exactly. */
-const liveSection: Section = [
+export const liveSection: Section = [
   title(phrase('Ce qui se recalcule, au centime près', 'What is recomputed, to the cent')),
   notes(
     phrase(
@@ -113,62 +106,32 @@ const liveSection: Section = [
   ),
 ];
 
-/** As at the export: no sum of it follows anything. What it advises is said once for all years. */
-const still = (section: Section): Section =>
-  section.flatMap((block): readonly Block[] => {
-    if (block.kind === 'notes') return block.isFaint === true ? [] : [block];
-    if (block.kind !== 'table') return [block];
-    return [{ ...block, columns: block.columns.map(({ isSummed: _, ...head }) => head) }];
-  });
-
-/** The amounts that the signed contract should confirm, and those of it that differ from the scale, year by year. */
-function doubtsSections(years: readonly YearResult[], { contract }: ContractResult): Section[] {
-  const unsure = years.flatMap((year) => unsureParts(year).unsure.map((part) => part.amount));
-  const enter = enterAmounts(whyUnsure(unsure), contract.language);
-  const advised = enter && phrase(`${enter.fr} Puis exportez de nouveau.`, `${enter.en} Then export again.`);
-  return [
-    ...years.flatMap((year) => [
-      [
-        title(phrase(`Exercice ${year.year}`, `Year ${year.year}`)),
-        ...still(unsureSection({ year, ...unsureParts(year) }, contract.language)),
-      ],
-      differencesSection(year),
-    ]),
-    [notes(advised)],
-  ];
-}
-
 export const sourcesTab = phrase('Sources', 'Sources');
 
-/** Of a workbook without cells to fill: where its figures come from, by which readings, and what was said of the file. */
+/**
+ * Where the figures of a workbook come from, by which readings, which of them are to verify, and what was said of the file.
+ * `live`: what follows its cells to fill, where it has some.
+ */
 export const sourcesDocument = (
   result: ContractResult,
   years: readonly YearResult[],
   source: WorkbookSource,
   readings: readonly ReadingShown[],
+  live: Section = [],
 ): Document => [
-  [title(sourcesTab, 1), simulationNote(result.options, hasSimulated(years))],
+  [
+    title(phrase('Sources et incertitudes', 'Sources and doubts'), 1),
+    simulationNote(result.options, hasSimulated(years)),
+  ],
   originSection(result, years, source),
+  live,
   readingsSection(readings, result.contract.language),
+  ...years.flatMap((year) => [
+    [
+      title(phrase(`Exercice ${year.year}`, `Year ${year.year}`)),
+      ...unsureSection({ year, ...unsureParts(year) }, result.contract.language),
+    ],
+    differencesSection(year),
+  ]),
   warningsSection(result),
 ];
-
-/** Of a workbook with cells to fill: also what follows them, and which amounts are to verify. */
-export function liveSourcesDocument(
-  result: ContractResult,
-  years: readonly YearResult[],
-  source: WorkbookSource,
-): Document {
-  const readings = readingsTaken(readingsShown(years), result.readings, years);
-  return [
-    [
-      title(phrase('Sources et incertitudes', 'Sources and doubts'), 1),
-      simulationNote(result.options, hasSimulated(years)),
-    ],
-    originSection(result, years, source),
-    liveSection,
-    readingsSection(readings, result.contract.language),
-    ...doubtsSections(years, result),
-    warningsSection(result),
-  ];
-}

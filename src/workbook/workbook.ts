@@ -1,4 +1,5 @@
 /** A result as a workbook whose formulas follow the cells to fill: plain data, which `write.ts` turns into a file. */
+import { readingsShown, readingsTaken } from '../calculate/document/readings-kept.ts';
 import { cellText } from '../output/cell-words.ts';
 import type { WorkbookModel } from '../output/cells.ts';
 import { worksheetOf } from '../output/worksheet.ts';
@@ -6,7 +7,7 @@ import type { WorkbookFigures } from './figures.ts';
 import { fungibilitySheet } from './fungibility-sheet.ts';
 import { missionsSheet } from './missions-sheet.ts';
 import { scheduleSheet } from './schedule-sheet.ts';
-import { liveSourcesDocument, sourcesTab } from './sources.ts';
+import { liveSection, sourcesDocument, sourcesTab } from './sources.ts';
 import { summarySheet } from './summary-sheet.ts';
 import { stepsSheet } from './transfer-steps.ts';
 
@@ -15,7 +16,8 @@ export function workbookOf(figures: WorkbookFigures): WorkbookModel {
   const { sheet: missions, years: lines } = missionsSheet(figures);
   const steps = stepsSheet(figures);
   const { sheet: money, years: left } = fungibilitySheet(lines, missions, steps, figures);
-  const sources = liveSourcesDocument(result, years, source);
+  const taken = readingsTaken(readingsShown(years), result.readings, years);
+  const sources = sourcesDocument(result, years, source, taken, liveSection);
   return {
     title: cellText(result.contract.cpts.name.value),
     sheets: [

@@ -22,7 +22,7 @@ import { columnsMalformed, type ExportOptions, noPayments, type Observed, sideUn
 
 export interface CheckOptions extends ExportOptions {
   readonly compute: FileOptions;
-  readonly on?: CalendarDate;
+  readonly on?: CalendarDate | undefined;
   readonly tolerance: Cents;
   readonly isApartShown: boolean;
   /** Whether years begun that the file does not describe are owed too. */
@@ -48,14 +48,13 @@ export function checkOptions(raw: RawOptions, context: Context): CheckOptions {
   const readFrom = readAsked('from', readDayOption, raw, context);
   const tolerance = readAsked('tolerance', readTolerance, raw, context);
   const compute = computeOptions(raw, context, [readOn, readFrom, tolerance]);
-  const [on, from] = [valueIn(readOn), valueIn(readFrom)];
   return {
     compute,
-    ...(on === undefined ? {} : { on }),
-    ...(from === undefined ? {} : { from }),
-    ...(columns === undefined ? {} : { columns }),
-    ...(side === undefined ? {} : { side }),
-    ...(payer === undefined ? {} : { payer }),
+    on: valueIn(readOn),
+    from: valueIn(readFrom),
+    columns,
+    side,
+    payer,
     tolerance: valueIn(tolerance)?.value ?? zero,
     isApartShown: raw.showApart === true,
     isProjecting: raw.projection !== false,
@@ -102,11 +101,10 @@ export function makeCheck(
   const schedule = scheduleOf(result, compute);
   const known = { contract, options: compute, result };
   const firstDay = contract.payments.length === 0 ? observed.days?.first : undefined;
-  const { read, inBoth, disagreeing, onlyNoted, payments } = observed;
   // What is known goes up to the end of the export or, without one, up to today.
   const end = observed.days?.last ?? dateFromIso(system.today?.() ?? '');
   const lastDay = end && contract.payments.map(({ date }) => date.value).reduce(laterOf, end);
-  const explained = explainPayments(known, schedule.payments, payments, {
+  const explained = explainPayments(known, schedule.payments, observed.payments, {
     on,
     from,
     tolerance,
@@ -116,19 +114,16 @@ export function makeCheck(
   });
   return {
     checked: {
-      result,
-      read,
-      inBoth,
-      disagreeing,
-      onlyNoted,
+      ...observed,
       ...explained,
+      result,
       dayOrigin,
       from,
       dueAfter: dueAfter(schedule, on),
       tolerance,
       isApartShown,
     },
-    schedule: shownSchedule(result, schedule.payments, { ...(from === undefined ? {} : { from }), to: on }),
+    schedule: shownSchedule(result, schedule.payments, { from, to: on }),
     problems: schedule.problems,
   };
 }

@@ -4,10 +4,10 @@ import { type CalendarDate, isBefore } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
 import { apartFor, type Moved } from '../check/export/apart.ts';
 import { ofOthers, partyOf } from '../check/export/attribute.ts';
-import { type Disagreement, joinPayments } from '../check/export/join.ts';
+import { joinPayments } from '../check/export/join.ts';
 import { declaredBy, splitByPayer } from '../check/export/payer.ts';
 import { type ReadExport, type ReadOptions, readExport } from '../check/export/read-export.ts';
-import { type PaymentsRead, type Tally, tallyOf } from '../check/payment-check.ts';
+import { type Checked, tallyOf } from '../check/payment-check.ts';
 import type { Contract, Payment } from '../contract/contract-terms.ts';
 import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { withOptions } from '../output/option-names.ts';
@@ -19,17 +19,12 @@ import type { Context } from './context.ts';
 /** How an export is read, and what of it counts. */
 export interface ExportOptions extends Pick<ReadOptions, 'columns' | 'side'> {
   /** Names of the payer beside those of the health insurance; `all`: whoever pays. */
-  readonly payer?: string;
-  readonly from?: CalendarDate;
+  readonly payer?: string | undefined;
+  readonly from?: CalendarDate | undefined;
 }
 
-export interface Observed {
+export interface Observed extends Pick<Checked, 'read' | 'inBoth' | 'disagreeing' | 'onlyNoted'> {
   readonly payments: readonly Payment[];
-  readonly read: readonly PaymentsRead[];
-  readonly inBoth: Tally;
-  readonly disagreeing: readonly Disagreement[];
-  /** Noted in the file on days of the export, and not found there. */
-  readonly onlyNoted: readonly Payment[];
   /** The first and the last day of the export. */
   readonly days?: ReadExport['days'];
   /** What was left out, in records, because it could not be read. */

@@ -35,21 +35,21 @@ export interface PortfolioRow {
 export interface PortfolioFrame extends Assumed {
   readonly command: PortfolioCommand;
   /** Which contract year each row shows, where that was asked: `last`, `all` or a number. */
-  readonly year?: string;
+  readonly year?: string | undefined;
   /** The day that decides, `YYYY-MM-DD`, where one was given. */
-  readonly on?: string;
+  readonly on?: string | undefined;
   /** Whether years begun by the last day that a file does not describe count too; absent without such a day. */
-  readonly isProjecting?: boolean;
+  readonly isProjecting?: boolean | undefined;
   /** The first and the last day of payments to count, as they were given. */
-  readonly window?: { readonly from?: string; readonly to?: string };
+  readonly window?: { readonly from?: string | undefined; readonly to?: string | undefined };
   /** The payer looked for in an export. */
-  readonly payer?: string;
+  readonly payer?: string | undefined;
   /** What was asked for all of them, and what came from the folder's policy, for programs. */
   readonly meta?: Pick<ResultMeta, 'config' | 'options'>;
   /** The latter for a workbook and CSV; pages say it at their end. */
-  readonly policy?: Phrase;
+  readonly policy?: Phrase | undefined;
   /** Rows of the export that name no contract. */
-  readonly unattributed?: { readonly rows: number; readonly sum: Cents };
+  readonly unattributed?: { readonly rows: number; readonly sum: Cents } | undefined;
 }
 
 /** What a command supposes, as a frame says it. */

@@ -16,8 +16,8 @@ import { settledOn } from './schedule.ts';
 
 /** The days to show, both included; without one of them, the schedule is open on that side. */
 export interface DateWindow {
-  readonly from?: CalendarDate;
-  readonly to?: CalendarDate;
+  readonly from?: CalendarDate | undefined;
+  readonly to?: CalendarDate | undefined;
 }
 
 export interface ShownSchedule {

@@ -40,8 +40,8 @@ import {
 import { isBank512, type Side, sideOfList, signOfRows } from './side.ts';
 
 export interface ReadOptions {
-  readonly columns?: AskedColumns;
-  readonly side?: Side;
+  readonly columns?: AskedColumns | undefined;
+  readonly side?: Side | undefined;
   /** One export for many contracts. */
   readonly isForMany?: boolean;
 }

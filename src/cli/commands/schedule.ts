@@ -151,7 +151,7 @@ export const run: Run = async (args, raw, context) => {
     );
   }
   const isByCivilYear = raw.by !== undefined;
-  const window = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+  const window = { from, to };
   checkWindow(window, isByCivilYear);
   const common = computeOptions(raw, context, Object.values(read));
   const options = { ...common, ...(through === undefined ? {} : { through }) };
@@ -191,12 +191,9 @@ export const run: Run = async (args, raw, context) => {
   }
   const frame: PortfolioFrame = {
     command: 'schedule',
-    window: {
-      ...(raw.from === undefined ? {} : { from: raw.from }),
-      ...(raw.to === undefined ? {} : { to: raw.to }),
-    },
+    window: { from: raw.from, to: raw.to },
     year: raw.year ?? 'all',
-    ...(isProjecting === undefined ? {} : { isProjecting }),
+    isProjecting,
     ...supposedIn(options),
   };
   const isSupposed = isSupposing(frame);

@@ -47,11 +47,7 @@ async function groundOf(
     ? []
     : contracts.flatMap(({ contract }) => contract.payments.map(({ date }) => date.value));
   const on = asked.on ?? exported?.days?.last ?? (days.length === 0 ? undefined : days.reduce(laterOf));
-  const options: CheckOptions = {
-    ...asked,
-    ...(exported?.side === undefined ? {} : { side: exported.side }),
-    ...(on === undefined ? {} : { on }),
-  };
+  const options: CheckOptions = { ...asked, side: exported?.side ?? asked.side, on };
   if (asked.side === undefined && exported?.side === 'bank') sayLine(readAsAccount, context);
   if (exported === undefined) return { options, files, exportOf: () => undefined };
   const { of, rest } = attribute(exported.moved, parties);
@@ -62,11 +58,7 @@ async function groundOf(
     options,
     files,
     unattributed: { rows: rest.length, sum: sumOf(rest) },
-    exportOf: (path) => ({
-      ...exported,
-      apart: apartOf.get(path) ?? [],
-      moved: of.get(path) ?? [],
-    }),
+    exportOf: (path) => ({ ...exported, apart: apartOf.get(path) ?? [], moved: of.get(path) ?? [] }),
   };
 }
 
@@ -80,7 +72,6 @@ export async function checkMany(
   formatOfMany(raw, context);
   const { options, files, unattributed, exportOf } = await groundOf(paths, asked, raw, context);
   const { on, from, isProjecting } = options;
-  const window = from === undefined ? {} : { from };
   const checkOf = (file: Computed) =>
     makeCheck(file, observedIn(file.result.contract, exportOf(file.path), options), options, context);
   const isUnknown = ({ result }: Computed): boolean =>
@@ -90,9 +81,10 @@ export async function checkMany(
     files,
     frame: {
       command: 'check',
-      ...(on === undefined ? {} : { on: dateToIso(on), isProjecting }),
-      ...(unattributed === undefined ? {} : { unattributed }),
-      ...(options.payer === undefined ? {} : { payer: options.payer }),
+      on: on && dateToIso(on),
+      isProjecting: on && isProjecting,
+      unattributed,
+      payer: options.payer,
     },
     sum: (file) => {
       const { path, result, problems } = file;
@@ -100,7 +92,7 @@ export async function checkMany(
         return { rows: [emptyRow(path, result, 'undated', problems.length)] };
       }
       if (isUnknown(file)) {
-        const owed = on && owedBy(begunBy(file, on, isProjecting), { ...window, to: on });
+        const owed = on && owedBy(begunBy(file, on, isProjecting), { from, to: on });
         return { rows: [emptyRow(path, result, 'no_payments', problems.length, owed)] };
       }
       const { checked, schedule, problems: found } = checkOf(file);

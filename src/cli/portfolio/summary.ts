@@ -74,10 +74,9 @@ export async function summedUp(
   context: Context,
 ): Promise<{ readonly portfolio: Portfolio; readonly code: ExitCode }> {
   const { options } = many;
-  const { configLine: policy } = context;
   const used = optionsUsed(options, { settings: options.settings ?? [] });
   const meta = { options: used, ...configTaken(context) };
-  const frame: PortfolioFrame = { ...many.frame, meta, ...(policy && { policy }) };
+  const frame: PortfolioFrame = { ...many.frame, meta, policy: context.configLine };
   const rows: PortfolioRow[] = [];
   const watch = watchCpts();
   let code: ExitCode = 0;

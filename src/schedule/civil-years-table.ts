@@ -56,7 +56,6 @@ export function civilYearsTable(years: readonly CivilYear[]): Table {
     leastFirst: 4,
     columns: [
       {
-        key: 'year',
         head: phrase('Année civile', 'Calendar year'),
         of: ({ year }) => ({ kind: 'count', count: year, isCalendarYear: true }),
         total: text(totalWord),

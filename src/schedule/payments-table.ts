@@ -76,20 +76,17 @@ export function paymentsTable({ entries, before, window: { from }, total }: Show
     leastFirst: 10,
     columns: [
       {
-        key: 'date',
         head: heads.date,
         of: ({ payment }) => ({ ...date(payment.date), ...(!first.has(payment) && { isRepeated: true }) }),
         total: text(totalWord),
       },
       {
-        key: 'line',
         head: inEuros,
         align: 'left',
         before: before && from && text(beforeWords(from)),
         of: ({ payment }) => text(paymentLineWords(payment.line, isNegative(payment.amount.value))),
       },
       {
-        key: 'year',
         head: heads.year,
         align: 'left',
         drop: 1,
@@ -125,7 +122,6 @@ export const yearTotalsTable = ({ yearTotals }: ShownSchedule): Table =>
     rows: yearTotals,
     columns: [
       {
-        key: 'year',
         head: heads.byYear,
         of: ({ year, isProjected }) =>
           year === undefined ? text(envelopeNames.letter_of_intent.long) : yearValue(year, isProjected),

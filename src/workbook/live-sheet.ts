@@ -1,4 +1,4 @@
-/** What live sheets are made of: named columns, rows written one by one, and tables whose values follow other cells. */
+/** What live sheets are made of: named columns, and rows written one by one. */
 import { amendmentFact, yearHeading } from '../calculate/document/year-heading.ts';
 import type { YearResult } from '../calculate/result.ts';
 import { type Language, type Phrase, phrase } from '../law/language.ts';
@@ -13,10 +13,9 @@ import {
   starred,
   words,
 } from '../output/cells.ts';
-import { notes, placeOfColumn, type Table, title } from '../output/document.ts';
+import { notes, title } from '../output/document.ts';
 import type { Words } from '../output/phrase.ts';
 import { columnName, onSheet, rangeName, sumOf } from '../output/sheet-address.ts';
-import type { Amount } from '../output/value.ts';
 import { blockRows } from '../output/worksheet.ts';
 import type { WorkbookFigures } from './figures.ts';
 
@@ -190,23 +189,3 @@ export function yearBand(year: YearResult, lang: Language): string {
   const amended = amendmentFact(year).map(([head, which]) => ` · ${head[lang]} ${which[lang]}`);
   return `${yearHeading(year)[lang]} · ${tier[lang]}${amended.join('')}${year.isProjected ? projected[lang] : ''}`;
 }
-
-// Tables of documents whose values follow other cells.
-
-/** The table with a column of amounts that worksheets calculate; not its total. `follow` is given the place of a row. */
-export const following = (
-  table: Table,
-  key: string,
-  follow: (old: Amount, index: number) => Amount,
-): Table => {
-  const place = placeOfColumn(table.columns, key) - 1;
-  return {
-    ...table,
-    rows: table.rows.map((row, index) => {
-      const old = row.cells[place];
-      return row.tone === 'total' || old?.kind !== 'amount'
-        ? row
-        : { ...row, cells: row.cells.with(place, follow(old, index)) };
-    }),
-  };
-};

@@ -7,7 +7,7 @@ import { type Language, phrase } from '../law/language.ts';
 import { partsOfLine } from '../law/payment-line.ts';
 import { contractTerms } from '../law/terms.ts';
 import type { SheetModel } from '../output/cells.ts';
-import { notes, type Row, type Section, title } from '../output/document.ts';
+import { notes, placeOfColumn, type Row, type Section, title } from '../output/document.ts';
 import { eurosOf } from '../output/json-fields.ts';
 import { roundedShare } from '../output/sheet-address.ts';
 import { type Amount, calculated, text, type Value } from '../output/value.ts';
@@ -16,7 +16,7 @@ import { paymentsTable } from '../schedule/payments-table.ts';
 import { comparePayments, settlementDate } from '../schedule/schedule.ts';
 import { shownSchedule } from '../schedule/shown-schedule.ts';
 import type { WorkbookFigures } from './figures.ts';
-import { following, type LiveRow, type LiveSheet, sheetNames, todayOf } from './live-sheet.ts';
+import { type LiveRow, type LiveSheet, sheetNames, todayOf } from './live-sheet.ts';
 import type { MissionColumn } from './mission-columns.ts';
 import type { YearLines } from './missions-sheet.ts';
 
@@ -106,16 +106,13 @@ export function scheduleSheet(
   const linkedPayments = all.toSorted(comparePayments).map((payment) => linked(payment, lines, figures));
   if (linkedPayments.length === 0) return [];
   const payments = linkedPayments.map(({ payment }) => payment);
-  const table = following(
-    paymentsTable(shownSchedule(result, payments, {}, years)),
-    'amount',
-    (value, index) => liveAmount(value, linkedPayments, index, missions),
-  );
-  const remarks = table.rows.map((row, index): Row => {
-    const linkedPayment = linkedPayments[index];
-    return linkedPayment === undefined
-      ? row
-      : { ...row, cells: [...row.cells, remarkOf(linkedPayment, lang)] };
+  const table = paymentsTable(shownSchedule(result, payments, {}, years));
+  const place = placeOfColumn(table.columns, 'amount') - 1;
+  const rows = table.rows.map((row, index): Row => {
+    const [own, amount] = [linkedPayments[index], row.cells[place]];
+    if (own === undefined || amount?.kind !== 'amount') return row;
+    const cells = row.cells.with(place, liveAmount(amount, linkedPayments, index, missions));
+    return { ...row, cells: [...cells, remarkOf(own, lang)] };
   });
   const live = phrase(
     'Les volets variables, les soldes et les cumuls suivent la feuille Missions\u00a0; les dates sont celles de l’export.',
@@ -128,7 +125,7 @@ export function scheduleSheet(
     {
       ...table,
       columns: [...table.columns, { head: phrase('Remarque', 'Remark'), align: 'left' }],
-      rows: remarks,
+      rows,
     },
   ];
   return [worksheetOf([section], sheetNames.schedule[lang], lang)];

@@ -5,7 +5,6 @@ import { cellText } from '../output/cell-words.ts';
 import type { WorkbookModel } from '../output/cells.ts';
 import type { Document } from '../output/document.ts';
 import { worksheetOf } from '../output/worksheet.ts';
-import { workbookFigures } from '../workbook/figures.ts';
 import { workbookOf } from '../workbook/workbook.ts';
 import { writeWorkbook } from '../workbook/write.ts';
 import type { Context } from './context.ts';
@@ -26,8 +25,7 @@ export const resultWorkbook = (
   file: Computed,
   years: readonly YearResult[],
   context: Context,
-): WorkbookModel =>
-  workbookOf(workbookFigures(file.result, file.options, years, originOf(file, context), context.lang));
+): WorkbookModel => workbookOf(file.result, file.options, years, originOf(file, context), context.lang);
 
 export { budgetWorkbook } from '../workbook/budget-workbook.ts';
 

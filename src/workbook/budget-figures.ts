@@ -13,14 +13,12 @@ import { dash } from '../output/cell-words.ts';
 import { amount, type CellTone, formula, type SheetCell, starred } from '../output/cells.ts';
 import type { Notes } from '../output/document.ts';
 import { type LiveColumn, type LiveSheet, liveSheet, type Top } from './live-sheet.ts';
-import type { WorkbookSource } from './sources.ts';
 
 export interface BudgetFigures {
   readonly budget: Budget;
   /** Accounts are shown in whole euros. */
   readonly isWhole: boolean;
   readonly result: ContractResult;
-  readonly source: WorkbookSource;
   /** That views are simulated, where some are. */
   readonly simulation: Notes;
   readonly lang: Language;

@@ -41,7 +41,6 @@ export function budgetWorkbook(
     budget,
     isWhole,
     result,
-    source,
     simulation: verdict('bad', simulationWords(budget.views)),
     lang,
   };

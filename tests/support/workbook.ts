@@ -4,7 +4,6 @@ import type { ComputeOptions } from '../../src/calculate/options.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
 import type { Language } from '../../src/law/language.ts';
 import type { WorkbookModel } from '../../src/output/cells.ts';
-import { workbookFigures } from '../../src/workbook/figures.ts';
 import { workbookOf } from '../../src/workbook/workbook.ts';
 import { computeText } from './compute.ts';
 import { sha256Of } from './sha256.ts';
@@ -17,5 +16,5 @@ export function workbookOfText(
   const options: ComputeOptions = { scales: nationalScales, ...asked };
   const result = computeText(text, options);
   const source = { file: 'test.yaml', sha256: '0'.repeat(64), sha256Of };
-  return workbookOf(workbookFigures(result, options, result.years, source, lang));
+  return workbookOf(result, options, result.years, source, lang);
 }

@@ -1,6 +1,5 @@
 /** The section `budget` of a contract: cash, costs and income by account. */
 import type { Given } from '../../amounts/source.ts';
-
 import type { Envelope } from '../../law/mission.ts';
 import { problem } from '../../problems/problem.ts';
 import { words } from '../values/closed-lists.ts';

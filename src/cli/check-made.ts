@@ -29,12 +29,6 @@ export interface CheckOptions extends ExportOptions {
   readonly isProjecting: boolean;
 }
 
-/** An amount in euros, not below zero. */
-const readTolerance = (text: string, flag: string): ReturnType<typeof readAmount> => {
-  const at = { source: { name: flag, text }, start: 0, end: text.length };
-  return readAmount({ text, at, key: flag, language: 'fr' });
-};
-
 export function checkOptions(raw: RawOptions, context: Context): CheckOptions {
   const side = sides.find((each) => each === raw.side);
   if (raw.side !== undefined && side === undefined) throw new Misuse(sideUnknown(raw.side));
@@ -46,7 +40,7 @@ export function checkOptions(raw: RawOptions, context: Context): CheckOptions {
   }
   const readOn = readAsked('on', readDayOption, raw, context);
   const readFrom = readAsked('from', readDayOption, raw, context);
-  const tolerance = readAsked('tolerance', readTolerance, raw, context);
+  const tolerance = readAsked('tolerance', readAmount, raw, context);
   const compute = computeOptions(raw, context, [readOn, readFrom, tolerance]);
   return {
     compute,

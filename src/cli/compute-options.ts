@@ -2,8 +2,9 @@
 import { startOf } from '../amounts/source.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import { scaleNamed } from '../calculate/scale-of-year.ts';
-import { readAssumptionOption, readRateOption } from '../contract/option-values.ts';
-import type { Read } from '../contract/values/scalar.ts';
+import { optionScalar, readAssumptionOption } from '../contract/option-values.ts';
+import { readRate } from '../contract/values/numbers.ts';
+import type { Read, Reader } from '../contract/values/scalar.ts';
 import { nationalScales } from '../law/in-force.ts';
 import { type Language, phrase } from '../law/language.ts';
 import type { Scale } from '../law/scale.ts';
@@ -20,13 +21,13 @@ export interface FileOptions extends ComputeOptions {
 
 /** The value of an option, where it was given: messages name it in the language of the user. */
 export function readAsked<T>(
-  name: 'on' | 'from' | 'to' | 'through' | 'tolerance',
-  read: (text: string, flag: string, lang: Language) => Read<T>,
+  name: 'attainment' | 'on' | 'from' | 'to' | 'through' | 'tolerance',
+  read: Reader<T>,
   raw: RawOptions,
   { lang }: Context,
 ): Read<T> | undefined {
   const text = raw[name];
-  return text === undefined ? undefined : read(text, flagOf(name, 'en'), lang);
+  return text === undefined ? undefined : read(optionScalar(text, flagOf(name, 'en'), lang));
 }
 
 /** Undefined where the option was not given, or is refused by `computeOptions`. */
@@ -44,7 +45,7 @@ export function computeOptions(
   context: Context,
   others: readonly (Read<unknown> | undefined)[] = [],
 ): FileOptions {
-  const rate = raw.attainment === undefined ? undefined : readRateOption(raw.attainment, '--attainment');
+  const rate = readAsked('attainment', readRate, raw, context);
   const attainment = valueIn(rate);
   const assumed = (raw.assume ?? []).map((text) => readAssumptionOption(text, context.lang));
   const wrongIn = (read: Read<unknown> | undefined): readonly Problem[] =>

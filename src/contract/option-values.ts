@@ -1,7 +1,5 @@
 /** Values given as options of the command, read as a file's values are. */
-import type { CalendarDate } from '../amounts/calendar.ts';
-import type { Ratio } from '../amounts/ratio.ts';
-import type { Given, Source } from '../amounts/source.ts';
+import type { Source } from '../amounts/source.ts';
 import type { Language } from '../law/language.ts';
 import { openReadings, readingIds } from '../law/reading.ts';
 import { type Problem, unknownAmong } from '../problems/problem.ts';
@@ -9,13 +7,7 @@ import type { Contract } from './contract-terms.ts';
 import { assumptions } from './file/contract-file.ts';
 import { problemOf } from './file/refusals.ts';
 import { knownKey } from './keys.ts';
-import { readDate } from './values/date.ts';
-import { readRate, readYearNumber } from './values/numbers.ts';
-import type { Read, Scalar } from './values/scalar.ts';
-
-/** A rate such as `45%`; places point into a source named after the option. */
-export const readRateOption = (text: string, optionName: string): Read<Given<Ratio>> =>
-  readRate(scalarOf(text, optionName));
+import type { Scalar } from './values/scalar.ts';
 
 interface AssumptionOption {
   /** One reading, in the form of a contract's assumptions: options are spread over them. */
@@ -51,20 +43,10 @@ function readingOf(id: string, scalar: Scalar): AssumptionOption {
   return { problems: parsed.error.issues.flatMap((issue) => problemOf(issue) ?? []) };
 }
 
-const scalarOf = (text: string, name: string): Scalar => ({
+/** The value of an option, as the readers of a file's values take it; places point into a source named after the option. */
+export const optionScalar = (text: string, name: string, language: Language): Scalar => ({
   text,
   at: { source: { name, text }, start: 0, end: text.length },
   key: name,
-  language: 'fr',
+  language,
 });
-
-/** `2023-09-26`, in French `26/09/2023`; places point into a source named after the option. */
-export const readDateOption = (
-  text: string,
-  optionName: string,
-  language: Language = 'fr',
-): Read<Given<CalendarDate>> => readDate({ ...scalarOf(text, optionName), language });
-
-/** A contract year, 1 to 5. */
-export const readYearOption = (text: string, optionName: string): Read<Given<number>> =>
-  readYearNumber(scalarOf(text, optionName));

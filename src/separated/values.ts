@@ -1,7 +1,7 @@
 /** Amounts and dates as exports write them; what could mean two things is refused, never guessed. */
 import { type CalendarDate, calendarDate, partsOf } from '../amounts/calendar.ts';
 import { type Cents, cents } from '../amounts/money.ts';
-import { readDateOption } from '../contract/option-values.ts';
+import { readDate } from '../contract/values/date.ts';
 import { bothAmounts, withCents } from '../contract/values/numbers.ts';
 import { plainWords } from '../contract/values/payment-line-names.ts';
 import type { Read, Scalar } from '../contract/values/scalar.ts';
@@ -131,9 +131,10 @@ export function readExportedDate(scalar: Scalar): Read<CalendarDate> {
 }
 
 /** A day given to an option, as files or as exports write it. */
-export function readDayOption(text: string, option: string): Read<CalendarDate> {
-  const read = readDateOption(text, option);
+export function readDayOption(typed: Scalar): Read<CalendarDate> {
+  const scalar = { ...typed, language: 'fr' } as const;
+  const read = readDate(scalar);
   if ('value' in read) return { value: read.value.value };
-  const exported = readExportedDate({ text, at: read.problem.place, key: option, language: 'fr' });
+  const exported = readExportedDate(scalar);
   return 'value' in exported ? exported : read;
 }

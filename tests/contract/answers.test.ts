@@ -1,18 +1,25 @@
 /** Values given outside of a file: read as a file's are, and refused at their place in what was typed. */
 import { describe, expect, it } from 'vitest';
-import { readAssumptionOption, readDateOption, readYearOption } from '../../src/contract/option-values.ts';
+import { optionScalar, readAssumptionOption } from '../../src/contract/option-values.ts';
+import { readDate } from '../../src/contract/values/date.ts';
+import { readYearNumber } from '../../src/contract/values/numbers.ts';
 import { day } from '../support/check.ts';
 import { eachCase } from '../support/each-case.ts';
 
 describe('days, amounts and years', () => {
   it('are read as exports and files write them', () => {
     const date = day('2023-09-28');
-    expect(readDateOption('2023-09-28', '--on')).toMatchObject({ value: { value: date, at: { end: 10 } } });
-    expect(readYearOption('3', '--year')).toMatchObject({ value: { value: 3, at: { start: 0, end: 1 } } });
+    expect(readDate(optionScalar('2023-09-28', '--on', 'fr'))).toMatchObject({
+      value: { value: date, at: { end: 10 } },
+    });
+    expect(readYearNumber(optionScalar('3', '--year', 'fr'))).toMatchObject({
+      value: { value: 3, at: { start: 0, end: 1 } },
+    });
   });
 
   it('are refused by the name of their option', () => {
-    const [date, year] = [readDateOption('hier', '--on'), readYearOption('9', '--year')];
+    const date = readDate(optionScalar('hier', '--on', 'fr'));
+    const year = readYearNumber(optionScalar('9', '--year', 'fr'));
     expect(date).toMatchObject({ problem: { code: 'value-invalid', facts: { key: '--on', text: 'hier' } } });
     expect(year).toMatchObject({
       problem: { code: 'value-out-of-range', facts: { key: '--year', text: '9' } },

@@ -1,6 +1,7 @@
 import { type CalendarDate, dateToIso, isAfter, partsOf } from '../../amounts/calendar.ts';
 import { isSupposing } from '../../calculate/result.ts';
-import { readDateOption, readYearOption } from '../../contract/option-values.ts';
+import { readDate } from '../../contract/values/date.ts';
+import { readYearNumber } from '../../contract/values/numbers.ts';
 import { phrase } from '../../law/language.ts';
 import { withOptions } from '../../output/option-names.ts';
 import { emptyRow, scheduledRow } from '../../portfolio/contract-rows.ts';
@@ -134,9 +135,9 @@ function scheduleRow(file: Computed, window: DateWindow, { year }: RawOptions): 
 export const run: Run = async (args, raw, context) => {
   checkYearWord(raw.year);
   const read = {
-    from: readAsked('from', readDateOption, raw, context),
-    to: readAsked('to', readDateOption, raw, context),
-    through: readAsked('through', readYearOption, raw, context),
+    from: readAsked('from', readDate, raw, context),
+    to: readAsked('to', readDate, raw, context),
+    through: readAsked('through', readYearNumber, raw, context),
   };
   const [from, to] = [valueIn(read.from)?.value, valueIn(read.to)?.value];
   const through = valueIn(read.through)?.value;

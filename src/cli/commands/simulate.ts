@@ -1,6 +1,6 @@
 import type { YearResult } from '../../calculate/result.ts';
 import { problemsOfYears } from '../../calculate/result.ts';
-import { readYearOption } from '../../contract/option-values.ts';
+import { readYearNumber } from '../../contract/values/numbers.ts';
 import { phrase } from '../../law/language.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { letterPayment } from '../../schedule/letter-of-intent.ts';
@@ -76,7 +76,7 @@ export const run: Run = async ([path = ''], raw, context) => {
   const format = chosenDocumentFormat(raw, context);
   await keepInputs([path], raw, context);
   const target = raw.target === undefined ? undefined : readTargetOption(raw.target, context.lang);
-  const readThrough = readAsked('through', readYearOption, raw, context);
+  const readThrough = readAsked('through', readYearNumber, raw, context);
   const options = computeOptions(raw, context, [target, readThrough]);
   const through = valueIn(readThrough)?.value;
   // A year that the file does not describe is projected.

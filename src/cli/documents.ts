@@ -21,6 +21,8 @@ export function chosenDocumentFormat(raw: RawOptions, context: Context): Documen
   return format;
 }
 
+type Tab = readonly [name: string, document: Document];
+
 /** What a command has to print. */
 export interface Printed {
   readonly document: Document;
@@ -34,9 +36,10 @@ export interface Printed {
   /** Of a schedule. */
   readonly calendar?: () => string;
   /**
-   * What the tab of the document's worksheet says, in few words of ours; or the workbook, where one such sheet would not do.
+   * What the tab of the document's worksheet says, in few words of ours; or the tabs, each with its document; or the
+   * workbook, where such sheets would not do.
    */
-  readonly workbook: string | (() => Promise<WorkbookModel>);
+  readonly workbook: string | readonly Tab[] | (() => Promise<WorkbookModel>);
 }
 
 /** JSON, set out or on one line. What writes it is loaded only here. */
@@ -85,13 +88,14 @@ export async function deliverPrinted(
   }
   if (format !== 'xlsx') return deliver(await printedText(printed, format, raw, context), raw, context);
   const { document, name, workbook } = printed;
-  if (typeof workbook !== 'string') sayConfig(context);
-  const { sheetWorkbook, writeWorkbook } = await import('./xlsx.ts');
-  const model =
-    typeof workbook === 'string'
-      ? sheetWorkbook([...document, configSection(context.configLine)], name, workbook, context.lang)
-      : await workbook();
-  return deliver(await writeWorkbook(model), raw, context);
+  const { sheetsWorkbook, writeWorkbook } = await import('./xlsx.ts');
+  if (typeof workbook === 'function') {
+    sayConfig(context);
+    return deliver(await writeWorkbook(await workbook()), raw, context);
+  }
+  const tabs: readonly Tab[] = typeof workbook === 'string' ? [[workbook, document]] : workbook;
+  const noted = tabs.map(([tab, of]): Tab => [tab, [...of, configSection(context.configLine)]]);
+  return deliver(await writeWorkbook(sheetsWorkbook(noted, name, context.lang)), raw, context);
 }
 
 /** What a command makes of one contract. Without `printed` it is refused, or left out where it says nothing. */

@@ -12,13 +12,16 @@ import { type Computed, originOf } from './files.ts';
 
 export { writeWorkbook };
 
-/** A document as the one sheet of a workbook; `tab` names it. */
-export const sheetWorkbook = (
-  document: Document,
+/** Documents as the sheets of a workbook, each under the name of its tab. */
+export const sheetsWorkbook = (
+  tabs: readonly (readonly [name: string, document: Document])[],
   name: string,
-  tab: string,
   lang: Language,
-): WorkbookModel => ({ title: cellText(name), sheets: [worksheetOf(document, tab, lang)], lang });
+): WorkbookModel => ({
+  title: cellText(name),
+  sheets: tabs.map(([tab, document]) => worksheetOf(document, tab, lang)),
+  lang,
+});
 
 /** The years to show of a result, as a workbook of live formulas. */
 export const resultWorkbook = (

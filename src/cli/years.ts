@@ -4,6 +4,7 @@ import { yearAlone } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import { contractPeriod, yearsBegun } from '../calculate/period.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
+import type { Contract } from '../contract/contract-terms.ts';
 import { type Phrase, phrase } from '../law/language.ts';
 import { contractTerms } from '../law/terms.ts';
 import { shellWord } from '../output/text.ts';
@@ -16,36 +17,37 @@ const unknownYear = (text: string): Phrase =>
     `"${text}" is no contract year: write a number from 1 to ${contractTerms.years}, "last" for the last described, or "all".`,
   );
 
-/** A year that the file does not describe yet, and the commands that project it. */
-const yearToCome = (
-  year: number,
-  known: readonly number[],
-  file: string,
-  hasSchedule: boolean,
-  typedOptions: Phrase,
-): Phrase => {
-  const typed = shellWord(file);
-  const [alsoFr, alsoEn] = hasSchedule
-    ? [
-        `, ou «\u00a0aci echeancier ${typed} --jusqu-a ${year}${typedOptions.fr}\u00a0»`,
-        `, or “aci schedule ${typed} --through ${year}${typedOptions.en}”`,
-      ]
-    : ['', ''];
+/** The commands that project a year which the file does not describe yet. */
+function projecting(year: number, { source, terms }: Contract, raw: RawOptions): Phrase {
+  const [file, typed] = [shellWord(source.name), optionsTyped(raw)];
+  const [alsoFr, alsoEn] =
+    terms.signed === undefined
+      ? ['', '']
+      : [
+          `, ou «\u00a0aci echeancier ${file} --jusqu-a ${year}${typed.fr}\u00a0»`,
+          `, or “aci schedule ${file} --through ${year}${typed.en}”`,
+        ];
   return phrase(
-    `le fichier ne décrit pas l’exercice ${year}. Exercices décrits\u00a0: ${known.join(', ')}. Pour le projeter\u00a0: «\u00a0aci simuler ${typed} --exercice ${year}${typedOptions.fr}\u00a0»${alsoFr}.`,
-    `the file does not describe year ${year}. It describes: ${known.join(', ')}. To project it: “aci simulate ${typed} --year ${year}${typedOptions.en}”${alsoEn}.`,
+    ` Pour le projeter\u00a0: «\u00a0aci simuler ${file} --exercice ${year}${typed.fr}\u00a0»${alsoFr}.`,
+    ` To project it: “aci simulate ${file} --year ${year}${typed.en}”${alsoEn}.`,
   );
-};
-const absentYear = (year: number, known: readonly number[], isDescribed: boolean): Phrase =>
-  isDescribed
-    ? phrase(
-        `le fichier ne décrit pas l’exercice ${year}. Exercices décrits\u00a0: ${known.join(', ')}.`,
-        `the file does not describe year ${year}. It describes: ${known.join(', ')}.`,
-      )
-    : phrase(
-        `ce contrat n’a pas d’exercice ${year}. Exercices de ce contrat\u00a0: ${known.join(', ')}.`,
-        `this contract has no year ${year}. Years of this contract: ${known.join(', ')}.`,
-      );
+}
+
+function absentYear(year: number, { contract, years }: ContractResult, raw: RawOptions): Phrase {
+  const known = years.map((each) => each.year).join(', ');
+  if (contract.years.length === 0 || years.some(({ isProjected }) => isProjected)) {
+    return phrase(
+      `ce contrat n’a pas d’exercice ${year}. Exercices de ce contrat\u00a0: ${known}.`,
+      `this contract has no year ${year}. Years of this contract: ${known}.`,
+    );
+  }
+  const isToCome = year <= contractTerms.years && contract.source.name !== '-';
+  const how = isToCome ? projecting(year, contract, raw) : phrase('', '');
+  return phrase(
+    `le fichier ne décrit pas l’exercice ${year}. Exercices décrits\u00a0: ${known}.${how.fr}`,
+    `the file does not describe year ${year}. It describes: ${known}.${how.en}`,
+  );
+}
 
 /** The years that the file describes, or the first one when it describes none. */
 export const yearsOfInterest = ({ contract, years }: ContractResult): readonly YearResult[] =>
@@ -75,17 +77,8 @@ export function chosenYears(
   const word = asked ?? (isForMachine ? 'all' : 'last');
   checkYearWord(word);
   const found = yearsAmong(result, word);
-  if (found.length === 0 && word !== 'all' && word !== 'last') {
-    const known = result.years.map((year) => year.year);
-    const isDescribed = result.contract.years.length > 0 && !result.years.some((year) => year.isProjected);
-    const { source, terms } = result.contract;
-    const isToCome = isDescribed && Number(word) <= contractTerms.years && source.name !== '-';
-    throw new Misuse(
-      isToCome
-        ? yearToCome(Number(word), known, source.name, terms.signed !== undefined, optionsTyped(raw))
-        : absentYear(Number(word), known, isDescribed),
-    );
-  }
+  if (found.length === 0 && word !== 'all' && word !== 'last')
+    throw new Misuse(absentYear(Number(word), result, raw));
   return found;
 }
 

@@ -3,7 +3,7 @@
  * stay as they are, for any of them may be of another version or have been edited.
  */
 import * as z from 'zod';
-import { startOf } from '../amounts/source.ts';
+import { type Place, startOf } from '../amounts/source.ts';
 import { scaleUsedSchema } from '../calculate/json/head-json.ts';
 import { resultSchema } from '../calculate/json/result-json.ts';
 import { yearNumber } from '../output/json-fields.ts';
@@ -47,10 +47,7 @@ export function readResults(bytes: Uint8Array, name: string): ReadResults {
     return { results: [], problems: [problem('result-foreign', place, facts)] };
   }
   const read = documents.map((document) => keptSchema.safeParse(document));
-  const problems = read.flatMap(({ error }) => {
-    const paths = new Set(error?.issues.map(pathOf));
-    return [...paths].map((path) => problem('result-damaged', place, { path }));
-  });
+  const problems = read.flatMap(({ error }) => damaged(error, place));
   if (problems.length > 0) return { results: [], problems };
   return { results: read.flatMap(({ data }) => data ?? []), problems };
 }
@@ -77,8 +74,10 @@ export function formatOf(document: unknown): string | undefined {
   return isObject && typeof document.format === 'string' ? document.format : undefined;
 }
 
-/** Where the fault is; of a key that is not known, the key itself. */
-export const pathOf = (issue: z.core.$ZodIssue): string =>
-  [...issue.path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])]
-    .map(String)
-    .join('.');
+/** A problem for each place; of a key that is not known, the key itself. */
+export function damaged(error: z.ZodError | undefined, place: Place): Problem[] {
+  const paths = (error?.issues ?? []).map(({ path, ...issue }) =>
+    [...path, ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].map(String).join('.'),
+  );
+  return [...new Set(paths)].map((path) => problem('result-damaged', place, { path }));
+}

@@ -2,8 +2,8 @@
 import * as z from 'zod';
 import { type Cents, cents } from '../amounts/money.ts';
 import { startOf } from '../amounts/source.ts';
-import { formatOf, parsedJson, pathOf } from '../compare/kept-result.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { damaged, formatOf, parsedJson } from '../compare/kept-result.ts';
+import type { Problem } from '../problems/problem.ts';
 import { type ColumnKey, portfolioCommands, summedColumns } from './columns.ts';
 import { headSchema } from './portfolio-json.ts';
 import { rowStates } from './rows.ts';
@@ -56,7 +56,5 @@ export function readPortfolio(
 ): { readonly portfolio?: KeptPortfolio; readonly problems: readonly Problem[] } {
   const { data, error } = keptSchema.safeParse(json);
   if (data !== undefined) return { portfolio: data, problems: [] };
-  const place = startOf({ name, text: '' });
-  const paths = [...new Set(error.issues.map(pathOf))];
-  return { problems: paths.map((path) => problem('result-damaged', place, { path })) };
+  return { problems: damaged(error, startOf({ name, text: '' })) };
 }

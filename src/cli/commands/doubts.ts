@@ -2,8 +2,6 @@ import { problemsOfYears } from '../../calculate/result.ts';
 import { doubtsOfYear, outcomesOf, type YearDoubts } from '../../doubts/doubts.ts';
 import { doubtsDocument } from '../../doubts/doubts-document.ts';
 import { doubtsToJson } from '../../doubts/doubts-json.ts';
-import { cellText } from '../../output/cell-words.ts';
-import { worksheetOf } from '../../output/worksheet.ts';
 import { doubtedRow, emptyRow } from '../../portfolio/contract-rows.ts';
 import { supposedIn } from '../../portfolio/rows.ts';
 import { computeOptions } from '../compute-options.ts';
@@ -29,24 +27,17 @@ function doubtsWhole(
   context: Context,
 ): Whole {
   const { contract } = file.result;
-  const { lang } = context;
   const all = doubtsOf(file, chosenYears(file.result, asked, format === 'json' || format === 'xlsx'));
-  const name = contract.cpts.name.value;
   return {
     problems: file.problems,
     printed: {
       document: doubtsDocument(all, contract),
-      name,
+      name: contract.cpts.name.value,
       json: () => doubtsToJson(all, contract, originOf(file, context), context.system.sha256Of),
-      // A tab for each year.
-      workbook: async () => ({
-        title: cellText(name),
-        sheets: all.map((each) => {
-          const tab = `${lang === 'fr' ? 'Exercice' : 'Year'} ${each.year.year}`;
-          return worksheetOf(doubtsDocument([each], contract), tab, lang);
-        }),
-        lang,
-      }),
+      workbook: all.map((each) => [
+        `${context.lang === 'fr' ? 'Exercice' : 'Year'} ${each.year.year}`,
+        doubtsDocument([each], contract),
+      ]),
     },
   };
 }

@@ -3,11 +3,7 @@ import { nationalScales, newestScale, scaleInForce } from '../../law/in-force.ts
 import { phrase } from '../../law/language.ts';
 import { type SizeTier, sizeTiers } from '../../law/mission.ts';
 import type { Scale } from '../../law/scale.ts';
-import { cellText } from '../../output/cell-words.ts';
-import type { WorkbookModel } from '../../output/cells.ts';
-import type { Section, Table } from '../../output/document.ts';
 import { datePhrase } from '../../output/phrase.ts';
-import { worksheetOf } from '../../output/worksheet.ts';
 import { nearest } from '../../problems/suggestion.ts';
 import { scaleDiffData, scaleDiffDocument, scaleDifferences, scaleDiffHead } from '../../scale/scale-diff.ts';
 import { type ScaleChosen, scaleData, scaleDocument, scaleHead } from '../../scale/scale-document.ts';
@@ -91,11 +87,6 @@ function printedOf(
   tiers: readonly SizeTier[],
   { system: { sha256Of }, lang }: Context,
 ): Printed {
-  const sheetOf = (head: Section, data: Table, tab: string) => async (): Promise<WorkbookModel> => ({
-    title: cellText(scale.id),
-    sheets: [worksheetOf([head, [data]], tab, lang)],
-    lang,
-  });
   if (since === undefined) {
     const data = scaleData(scale, tiers);
     return {
@@ -103,7 +94,7 @@ function printedOf(
       name: scale.id,
       data,
       json: () => scaleToJson(scale, tiers, sha256Of),
-      workbook: sheetOf(scaleHead(scale, chosen), data, lang === 'fr' ? 'Barème' : 'Scale'),
+      workbook: [[lang === 'fr' ? 'Barème' : 'Scale', [scaleHead(scale, chosen), [data]]]],
     };
   }
   const data = scaleDiffData(scaleDifferences(since, scale, tiers));
@@ -112,7 +103,7 @@ function printedOf(
     name: scale.id,
     data,
     json: () => scaleDiffToJson(since, scale, tiers, sha256Of),
-    workbook: sheetOf(scaleDiffHead(since, scale), data, lang === 'fr' ? 'Écarts' : 'Differences'),
+    workbook: [[lang === 'fr' ? 'Écarts' : 'Differences', [scaleDiffHead(since, scale), [data]]]],
   };
 }
 

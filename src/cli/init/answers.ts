@@ -1,6 +1,6 @@
 /** What a starter file is made of, as people say it: from options, or asked one by one in a terminal. */
 import { addMonths, type CalendarDate } from '../../amounts/calendar.ts';
-import type { Given, Place } from '../../amounts/source.ts';
+import type { Given } from '../../amounts/source.ts';
 import { wordReader, words } from '../../contract/values/closed-lists.ts';
 import { readDate } from '../../contract/values/date.ts';
 import { readPopulation } from '../../contract/values/numbers.ts';
@@ -28,26 +28,16 @@ interface Answer<T> {
 
 type Question = 'name' | 'population' | 'signed' | 'missions';
 
-/** An answer as a value of the file, spelt as the file has it; places point into what was typed. */
-const scalarOf = (
-  question: Question,
-  text: string,
-  at: Place,
-  language: Language,
-  isAnswer: boolean,
-): Scalar => ({
-  text,
-  at,
-  key: isAnswer ? keyWord(question, language) : flagOf(question, 'en'),
-  language,
-});
-
-const placeIn = (question: Question, text: string, lang: Language, isAnswer: boolean): Place => {
-  const source = isAnswer
-    ? ({ name: phrase('réponse', 'answer')[lang], text, kind: 'answer' } as const)
-    : { name: flagOf(question, 'en'), text };
-  return { source, start: 0, end: text.length };
-};
+/** An option or an answer as a value of the file, spelt as the file has it; its place is within what was typed. */
+function scalarOf(question: Question, text: string, language: Language, isAnswer = false): Scalar {
+  const [key, source] = isAnswer
+    ? [
+        keyWord(question, language),
+        { name: phrase('réponse', 'answer')[language], text, kind: 'answer' } as const,
+      ]
+    : [flagOf(question, 'en'), { name: flagOf(question, 'en'), text }];
+  return { text, at: { source, start: 0, end: text.length }, key, language };
+}
 
 function readOne<T>(
   question: 'name' | 'population' | 'signed',
@@ -56,8 +46,7 @@ function readOne<T>(
   lang: Language,
   isAnswer = false,
 ): Answer<T> {
-  const at = placeIn(question, text, lang, isAnswer);
-  const read = reader(scalarOf(question, text, at, lang, isAnswer));
+  const read = reader(scalarOf(question, text, lang, isAnswer));
   return 'value' in read ? { value: read.value.value, problems: [] } : { problems: [read.problem] };
 }
 
@@ -66,13 +55,12 @@ const readMission = wordReader(words.mission);
 /** Missions with commas between them, in any order, or all of them; each once, in the agreement's order. */
 function readMissions(text: string, lang: Language): Answer<readonly Mission[]> {
   if (/^\s*(?:tou(?:te)?s|all)\s*$/i.test(text)) return { value: missions, problems: [] };
-  const { source } = placeIn('missions', text, lang, false);
+  const all = scalarOf('missions', text, lang);
   // An empty answer is one wrong word.
-  const reads = [...text.matchAll(text.trim() === '' ? /$/g : /[^,]+/g)].map(({ 0: all, index }) => {
-    const written = all.trim();
-    const start = index + all.indexOf(written);
-    const at = { source, start, end: start + written.length };
-    return readMission(scalarOf('missions', written, at, lang, false));
+  const reads = [...text.matchAll(text.trim() === '' ? /$/g : /[^,]+/g)].map(({ 0: part, index }) => {
+    const written = part.trim();
+    const start = index + part.indexOf(written);
+    return readMission({ ...all, text: written, at: { ...all.at, start, end: start + written.length } });
   });
   const named = reads.flatMap((read) => ('value' in read ? [read.value.value] : []));
   const problems = reads.flatMap((read) => ('problem' in read ? [read.problem] : []));

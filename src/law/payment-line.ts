@@ -2,31 +2,16 @@
 import { type PartName, partNames } from './label.ts';
 import { type Mission, missions, type ScaleLine, scaleLines } from './mission.ts';
 
-/** A line of the schedule, as results name it. */
-export type PaymentLine =
-  | 'letter_of_intent'
-  | 'operations'
-  | 'operations.advance'
-  | 'operations.balance'
-  | `${Mission}.fixed`
-  | `${Mission}.fixed.advance`
-  | `${Mission}.fixed.balance`
-  | `${Mission}.variable`;
+const ofContract = ['letter_of_intent', 'operations', 'operations.advance', 'operations.balance'] as const;
+const ofMission = ['fixed', 'fixed.advance', 'fixed.balance', 'variable'] as const;
 
-const linesOfMission = (mission: Mission): readonly PaymentLine[] => [
-  `${mission}.fixed`,
-  `${mission}.fixed.advance`,
-  `${mission}.fixed.balance`,
-  `${mission}.variable`,
-];
+/** A line of the schedule, as results name it. */
+export type PaymentLine = (typeof ofContract)[number] | `${Mission}.${(typeof ofMission)[number]}`;
 
 /** Every line a payment may name, in the order of the schedule. */
 export const paymentLines: readonly PaymentLine[] = [
-  'letter_of_intent',
-  'operations',
-  'operations.advance',
-  'operations.balance',
-  ...missions.flatMap(linesOfMission),
+  ...ofContract,
+  ...missions.flatMap((mission) => ofMission.map((line) => `${mission}.${line}` as const)),
 ];
 
 const stages = ['advance', 'balance'] as const;

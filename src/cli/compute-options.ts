@@ -2,13 +2,14 @@
 import { startOf } from '../amounts/source.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import { scaleNamed } from '../calculate/scale-of-year.ts';
+import type { Contract, Scenario } from '../contract/contract-terms.ts';
 import { optionScalar, readAssumptionOption } from '../contract/option-values.ts';
 import { readRate } from '../contract/values/numbers.ts';
 import type { Read, Reader } from '../contract/values/scalar.ts';
 import { nationalScales } from '../law/in-force.ts';
 import { type Language, phrase } from '../law/language.ts';
 import type { Scale } from '../law/scale.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { type Problem, problem, unknownAmong } from '../problems/problem.ts';
 import { readScale } from '../scale/read-scale.ts';
 import { type Context, Misuse, refuseOptions } from './context.ts';
 import { flagOf, type RawOptions } from './options.ts';
@@ -56,12 +57,11 @@ export function computeOptions(
   );
   const [scenario, ...more] = raw.scenario ?? [];
   if (more.length > 0) throw new Misuse(oneScenario);
-  const source = { name: '--scale', text: raw.scale ?? '' };
   const { config } = context;
   const scale =
     raw.scale === undefined
       ? config?.scale
-      : { value: raw.scale, at: { source, start: 0, end: raw.scale.length } };
+      : { value: raw.scale, at: optionScalar(raw.scale, '--scale', context.lang).at };
   if (raw.scale !== undefined && scale !== undefined && !isScalePath(scale.value))
     refuseOptions(scaleNamed(scale, 'option', { scales: nationalScales }).problems, context);
   return {
@@ -89,4 +89,15 @@ export async function loadScale(
   const read = await system.read(path);
   if (read.kind === 'bytes') return readScale(read.bytes, path, nationalScales);
   return { language: lang, problems: [unreadable(path, read)] };
+}
+
+export const scenarioOption = '--scenario';
+
+/** The scenario of that name; a name that the file does not have is said with those near it. */
+export function scenarioNamed(text: string, { scenarios, language }: Contract): Read<Scenario> {
+  const found = scenarios.find(({ name }) => name.value === text);
+  if (found !== undefined) return { value: found };
+  const allowed = scenarios.map(({ name }) => name.value);
+  const { at } = optionScalar(text, scenarioOption, language);
+  return { problem: unknownAmong('scenario', text, at, allowed) };
 }

@@ -43,10 +43,7 @@ export interface Printed {
 }
 
 /** JSON, set out or on one line. What writes it is loaded only here. */
-export async function jsonOf(
-  value: object | Promise<object>,
-  format: 'json' | 'ndjson' = 'json',
-): Promise<string> {
+async function jsonOf(value: object | Promise<object>, format: 'json' | 'ndjson' = 'json'): Promise<string> {
   const { jsonText } = await import('../output/json-fields.ts');
   return `${jsonText(await value, format === 'json' ? 2 : undefined)}\n`;
 }

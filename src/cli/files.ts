@@ -15,7 +15,14 @@ import { scheduleOf } from '../schedule/schedule.ts';
 import { type DateWindow, type ShownSchedule, shownSchedule } from '../schedule/shown-schedule.ts';
 import { supposing } from '../simulate/scenario.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
-import { type FileOptions, isScalePath, loadScale, unreadable } from './compute-options.ts';
+import {
+  type FileOptions,
+  isScalePath,
+  loadScale,
+  scenarioNamed,
+  scenarioOption,
+  unreadable,
+} from './compute-options.ts';
 import { configTaken, isConfig } from './config.ts';
 import {
   type Context,
@@ -27,7 +34,6 @@ import {
   standardInputTwice,
 } from './context.ts';
 import { leftOut, noContract, type OtherFile, scaleAmong, settingsAmong } from './other-files.ts';
-import { scenarioNamed, scenarioOption } from './scenario-option.ts';
 import type { ExitCode } from './system.ts';
 
 export interface FileResult {

@@ -209,7 +209,7 @@ function valueJson(value: Value | undefined, { kind }: PortfolioColumn): string 
   }
 }
 
-export function rowJson(
+function rowJson(
   command: PortfolioCommand,
   { cells, diagnostics }: PortfolioRow,
 ): z.infer<ReturnType<typeof rowSchema>> {

@@ -447,6 +447,15 @@ describe('a summary written to a file', () => {
   });
 });
 
+it('has the heads of a CSV where every file is refused', async () => {
+  const args = ['schedule', 'p', '--details', '--by', 'civil-year', '-f', 'csv-plain'];
+  const { code, out } = await run(args, { files: { 'p/bad.yaml': withBad['p/bad.yaml'] } });
+  expect([code, out]).toEqual([
+    1,
+    'calendar_year,received,earned,to_be_received,projected,cpts,scale,file\r\n',
+  ]);
+});
+
 it.each(['markdown', 'html'])('tells whoever is sent the %s why a file was refused', async (format) => {
   const { code, out } = await run(['calculate', 'p', '--format', format], { files: withBad });
   expect(code).toBe(1);

@@ -15,14 +15,13 @@ import { phrase } from '../../law/language.ts';
 import { filled } from '../../output/document.ts';
 import { withOptions } from '../../output/option-names.ts';
 import { problem } from '../../problems/problem.ts';
-import { computeOptions, unreadable } from '../compute-options.ts';
+import { computeOptions, scenarioNamed, unreadable } from '../compute-options.ts';
 import type { Run } from '../context.ts';
 import { type Context, Ended, Misuse, printProblems, refuseOptions, standardInputTwice } from '../context.ts';
 import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
 import { computeOne, originOf } from '../files.ts';
 import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
-import { scenarioNamed } from '../scenario-option.ts';
 import type { ExitCode } from '../system.ts';
 
 /** What is refused. */

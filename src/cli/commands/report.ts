@@ -4,14 +4,13 @@ import { phrase } from '../../law/language.ts';
 import { carried, type PageData, refusalOf } from '../../page/page-data.ts';
 import { pageOf } from '../../page/page-of.ts';
 import { supposing } from '../../simulate/scenario.ts';
-import { computeOptions } from '../compute-options.ts';
+import { computeOptions, scenarioNamed } from '../compute-options.ts';
 import type { Run } from '../context.ts';
 import { type Context, printProblems, refuseOptions } from '../context.ts';
 import { type Computed, computeOne } from '../files.ts';
 import { formatAmong, pageFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { deliver, keepInputs, refuseTerminal } from '../output.ts';
-import { scenarioNamed } from '../scenario-option.ts';
 import { checkYearWord, chosenYears } from '../years.ts';
 
 /** What a page carries of a file. */

@@ -1,6 +1,7 @@
 /** What a starter file is made of, as people say it: from options, or asked one by one in a terminal. */
 import { addMonths, type CalendarDate } from '../../amounts/calendar.ts';
 import type { Given } from '../../amounts/source.ts';
+import { optionScalar } from '../../contract/option-values.ts';
 import { wordReader, words } from '../../contract/values/closed-lists.ts';
 import { readDate } from '../../contract/values/date.ts';
 import { readPopulation } from '../../contract/values/numbers.ts';
@@ -30,13 +31,9 @@ type Question = 'name' | 'population' | 'signed' | 'missions';
 
 /** An option or an answer as a value of the file, spelt as the file has it; its place is within what was typed. */
 function scalarOf(question: Question, text: string, language: Language, isAnswer = false): Scalar {
-  const [key, source] = isAnswer
-    ? [
-        keyWord(question, language),
-        { name: phrase('réponse', 'answer')[language], text, kind: 'answer' } as const,
-      ]
-    : [flagOf(question, 'en'), { name: flagOf(question, 'en'), text }];
-  return { text, at: { source, start: 0, end: text.length }, key, language };
+  if (!isAnswer) return optionScalar(text, flagOf(question, 'en'), language);
+  const source = { name: phrase('réponse', 'answer')[language], text, kind: 'answer' } as const;
+  return { text, at: { source, start: 0, end: text.length }, key: keyWord(question, language), language };
 }
 
 function readOne<T>(

@@ -29,10 +29,11 @@ export function linesPhrase(lines: readonly Named[]): Phrase {
     const [all, of] = [listedPhrases(names), ofYear(year)];
     return phrase(`${all.fr}${of.fr}`, `${all.en}${of.en}`);
   });
+  const list = listedPhrases(groups);
   const others = lines.length - named.length;
-  const counted = phrase(
-    `${others}\u00a0autre${others > 1 ? 's' : ''} ligne${others > 1 ? 's' : ''}`,
-    `${others} other line${others === 1 ? '' : 's'}`,
+  if (others === 0) return list;
+  return phrase(
+    `${list.fr}, ainsi que ${others}\u00a0autre${others > 1 ? 's' : ''} ligne${others > 1 ? 's' : ''}`,
+    `${list.en}, as well as ${others} other line${others === 1 ? '' : 's'}`,
   );
-  return listedPhrases(others > 0 ? [...groups, counted] : groups);
 }

@@ -67,8 +67,8 @@ export const otherFileProblems = {
   'csv-header-missing': error(['Relevé sans en-tête', 'Export without a header'], (_facts) => [
     'Ce fichier n’a pas de ligne d’en-tête, et ses colonnes ne se devinent pas.',
     'This file has no header, and its columns cannot be guessed.',
-    'Ajoutez au-dessus une ligne qui nomme chaque colonne, par exemple «\u00a0Date;Libellé;Débit;Crédit\u00a0».',
-    'Add a line above it that names each column, for instance “Date;Label;Debit;Credit”.',
+    'Ajoutez au-dessus une ligne qui nomme les colonnes dans leur ordre, par exemple «\u00a0Date;Libellé;Montant;Solde\u00a0» ou «\u00a0Date;Libellé;Débit;Crédit\u00a0».',
+    'Add a line above it that names the columns in their order, for instance “Date;Label;Amount;Balance” or “Date;Label;Debit;Credit”.',
   ]),
   'csv-side-unknown': error(
     ['Débits dont le sens n’est pas connu', 'Debits of an unknown side'],

@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Run } from '../cli/context.ts';
-import { Ended, inLanguage, Misuse } from '../cli/context.ts';
+import { Ended, Misuse } from '../cli/context.ts';
 import type { RawOptions } from '../cli/options.ts';
 import type { System } from '../cli/system.ts';
 import type { Language } from '../law/language.ts';
@@ -69,7 +69,7 @@ export async function ask(
   try {
     await run(args, raw, { system, lang, isQuiet: raw.output !== undefined });
   } catch (error) {
-    if (error instanceof Misuse) notes.push(onPage(() => inLanguage(error.says, lang)));
+    if (error instanceof Misuse) notes.push(onPage(() => error.says[lang]));
     else if (!(error instanceof Ended)) throw error;
   }
   return { documents, problems, notes, written };

@@ -50,12 +50,10 @@ export function readConfig(
       folder,
       readings: assumptions,
       exclude: exclude.map(({ value }) => value),
-      ...(lang && { lang: lang.value }),
-      ...(scale && { scale: isRelative ? { ...scale, value: within(folder, scale.value) } : scale }),
-      ...(payer && { payer: payer.value }),
-      ...(columns && {
-        columns: columns.$entries.map(({ $name, $value }) => `${$name.value}=${$value.value}`).join(', '),
-      }),
+      lang: lang?.value,
+      scale: isRelative ? { ...scale, value: within(folder, scale.value) } : scale,
+      payer: payer?.value,
+      columns: columns?.$entries.map(({ $name, $value }) => `${$name.value}=${$value.value}`).join(', '),
     },
     language,
     problems: inReadingOrder(problems),
@@ -148,7 +146,7 @@ export async function withConfig(
     ...context,
     config,
     ...(config.lang === undefined || asking.isLanguageChosen ? {} : { lang: config.lang }),
-    ...(line === undefined ? {} : { configLine: line }),
+    configLine: line,
   };
 }
 

@@ -13,12 +13,12 @@ export interface Config {
   /** The path it was found at, and its folder. */
   readonly file: string;
   readonly folder: string;
-  readonly lang?: Language;
+  readonly lang?: Language | undefined;
   readonly readings: Contract['assumptions'];
-  readonly scale?: Given<string>;
-  readonly payer?: string;
+  readonly scale?: Given<string> | undefined;
+  readonly payer?: string | undefined;
   /** As `--columns` takes them. */
-  readonly columns?: string;
+  readonly columns?: string | undefined;
   readonly exclude: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export interface Context {
   readonly isQuiet?: boolean;
   /** What `aci.config.yaml` says, and the line that lists what was taken from there. */
   readonly config?: Config;
-  readonly configLine?: Phrase;
+  readonly configLine?: Phrase | undefined;
   /** `--color` or `--no-color`. */
   readonly color?: boolean | undefined;
 }
@@ -37,17 +37,14 @@ export interface Context {
 /** `args`: what stands on the command line without dashes. */
 export type Run = (args: readonly string[], raw: RawOptions, context: Context) => Promise<ExitCode>;
 
-/** A misuse of the command, in both languages or already in the user's: it ends with exit code 2. */
+/** A misuse of the command: it ends with exit code 2. */
 export class Misuse extends Error {
-  readonly says: Phrase | string;
-  constructor(says: Phrase | string) {
+  readonly says: Phrase;
+  constructor(says: Phrase) {
     super();
     this.says = says;
   }
 }
-
-export const inLanguage = (says: Phrase | string, lang: Language): string =>
-  typeof says === 'string' ? says : says[lang];
 
 /** The command ends here: what is wrong was said. */
 export class Ended extends Error {

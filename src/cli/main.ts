@@ -17,7 +17,6 @@ import {
   type Context,
   Ended,
   excessArguments,
-  inLanguage,
   Misuse,
   orDidYouMean,
   sayLine,
@@ -107,9 +106,9 @@ const tooManyOpen = phrase(
 );
 
 /** `command` is the one that was asked: its own help has its options. */
-function sayMisuse(says: Phrase | string, { system, lang }: Context, command?: CommandRecord): ExitCode {
+function sayMisuse(says: Phrase, { system, lang }: Context, command?: CommandRecord): ExitCode {
   const say = sayIn(lang);
-  const said = errorBefore(say, asTyped(harmless(inLanguage(says, lang)), system));
+  const said = errorBefore(say, asTyped(harmless(says[lang]), system));
   const lines = system.err.isTerminal ? wrap(said, widthOf(system.err, system), '  ') : [said];
   const name = command === undefined ? '' : `${say(command.french, command.name)} `;
   const help = `${say('Pour l’aide\u00a0:', 'For help:')} ${system.command} ${name}--help`;

@@ -8,7 +8,7 @@ import { watchCpts } from '../../portfolio/totals.ts';
 import { validationToJson } from '../../problems/machine/validation-json.ts';
 import { problemsToJson } from '../../problems/problem-json.ts';
 import { configTaken } from '../config.ts';
-import { asTyped, type Context, inLanguage, Misuse, problemsText } from '../context.ts';
+import { asTyped, type Context, Misuse, problemsText } from '../context.ts';
 import { deliverPrinted, type Printed, type Whole } from '../documents.ts';
 import { type Computed, codeOfRefused, computeEach, type FileResult, failed, isComputed } from '../files.ts';
 import { formatAmong, type ManyFormat, summaryFormats } from '../formats.ts';
@@ -76,9 +76,7 @@ async function inFull(
 }
 
 const leftOutText = (path: string, { says }: Misuse, { lang, system, isQuiet = false }: Context): string =>
-  isQuiet
-    ? ''
-    : `${asTyped(harmless(`${path}${lang === 'fr' ? '\u00a0' : ''}: ${inLanguage(says, lang)}`), system)}\n`;
+  isQuiet ? '' : `${asTyped(harmless(`${path}${lang === 'fr' ? '\u00a0' : ''}: ${says[lang]}`), system)}\n`;
 
 async function eachInFull(
   paths: readonly string[],

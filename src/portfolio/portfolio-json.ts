@@ -156,7 +156,7 @@ const tail = objectOf<{ readonly command: PortfolioCommand; readonly totals: Por
     z
       .array(z.object({ name: text('Of the CPTS.'), files: z.array(text('A path.')) }))
       .describe(
-        'A CPTS that stands in several files, by its FINESS number or its name: the totals count them all.',
+        'A CPTS that stands in several files, by its FINESS number or its name: the totals count each of them.',
       ),
     ({ totals }) => totals.sameCpts.map(({ name, files }) => ({ name, files: [...files] })),
   ],

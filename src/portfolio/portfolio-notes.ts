@@ -110,8 +110,8 @@ const warningsNote = ({ warnings }: PortfolioTotals): Phrase | undefined =>
 export function sameCptsNote({ name, files }: SameCpts): Phrase {
   const all = listedPhrases(files.map((file) => both(() => harmless(file))));
   return phrase(
-    `${harmless(name)} se trouve dans ${files.length} fichiers, ${all.fr}\u00a0: les totaux les comptent tous.`,
-    `${harmless(name)} stands in ${files.length} files, ${all.en}: the totals count them all.`,
+    `${harmless(name)} se trouve dans ${files.length} fichiers, ${all.fr}\u00a0: les totaux comptent chacun d’eux.`,
+    `${harmless(name)} stands in ${files.length} files, ${all.en}: the totals count each of them.`,
   );
 }
 

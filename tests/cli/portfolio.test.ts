@@ -401,11 +401,11 @@ versements:
     expect(code).toBe(0);
     expect(plain(out)).toContain('Ce qui est dû jusqu’au 20 février 2024.');
     expect(plain(err)).toContain(
-      'avertissement : CPTS du Grand Large se trouve dans 2 fichiers, p/a.yaml et p/b.yaml : les totaux les comptent tous.',
+      'avertissement : CPTS du Grand Large se trouve dans 2 fichiers, p/a.yaml et p/b.yaml : les totaux comptent chacun d’eux.',
     );
     const three = await run(['check', 'p'], { files: { ...files, 'p/c.yaml': files['p/a.yaml'] } });
     expect(plain(three.out).replace(/\s+/g, ' ')).toContain(
-      'se trouve dans 3 fichiers, p/a.yaml, p/b.yaml et p/c.yaml : les totaux les comptent tous.',
+      'se trouve dans 3 fichiers, p/a.yaml, p/b.yaml et p/c.yaml : les totaux comptent chacun d’eux.',
     );
   });
 });

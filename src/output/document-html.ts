@@ -8,8 +8,8 @@ import { type Words, wordsIn } from './phrase.ts';
 import type { Amount, Value } from './value.ts';
 
 /**
- * The look of the page: figures that align, heads and totals that stay in sight while a long table scrolls. On a telephone a
- * row is a card, whose cells say their heads.
+ * The look of the page: figures that align, heads and totals that stay in sight while a long table scrolls. A tablet sets
+ * tables closer; on a telephone a row is a card, whose cells say their heads.
  */
 export const pageStyle = `:root{color-scheme:light dark;
 --paper:#fdfcf9;--sheet:#fff;--ink:#1d2327;--soft:#545d63;--line:#d9d6cd;--accent:#14506b;--solid:#14506b;--tint:#b9d3df;--grey:#6b6f73;--warn:#8c2f12;--mark:#8a4b00;
@@ -30,8 +30,8 @@ p { max-width: 48rem; margin: .6rem 0; }
 .wide { position: relative; overflow: auto; max-height: calc(100vh - 1rem); margin: 1rem 0; border: 1px solid var(--line); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .9375rem; font-variant-numeric: tabular-nums lining-nums; }
-th, td { padding: .25rem .8rem .25rem .45rem; text-align: left; font-weight: normal; white-space: nowrap; background: var(--paper); }
-tr > :first-child { position: sticky; left: 0; white-space: normal; min-width: 13rem; z-index: 1; border-right: 1px solid var(--line); }
+th, td { padding: .25rem .8rem .25rem .45rem; text-align: left; font-weight: normal; background: var(--paper); }
+tr > :first-child { position: sticky; left: 0; min-width: 13rem; z-index: 1; border-right: 1px solid var(--line); }
 th bdi { overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 thead tr > * { border-bottom: 1px solid var(--ink); }
 thead th { position: sticky; top: 0; z-index: 2; color: var(--soft); font-size: .8125rem; vertical-align: bottom; }
@@ -39,13 +39,18 @@ thead tr > :first-child, tfoot tr > :first-child { z-index: 3; }
 tbody tr:nth-child(even) > * { background: var(--sheet); }
 tbody tr + tr > * { border-top: 1px solid var(--line); }
 tfoot > tr > * { position: sticky; bottom: 0; z-index: 2; border-top: 2px solid var(--ink); font-weight: 600; }
-.n { text-align: right; }
+.n { text-align: right; white-space: nowrap; }
 tr.group > * { border-right: 0 !important; }
 tr.strong > *, tr.group > *, tr.total > * { font-weight: 600; }
 tbody tr.total > * { border-top: 2px solid var(--ink); }
 .out > *, .note { color: var(--soft); }
 .note { font-size: .9375rem; }
 .mark { color: var(--mark); font-weight: 600; position: absolute; }
+@media screen and (min-width: 40.01rem) and (max-width: 56rem) {
+  table { font-size: .8125rem; }
+  th, td { padding-inline: .3rem .6rem; }
+  tr > :first-child { min-width: 8rem; }
+}
 @media screen and (max-width: 40rem) {
   ul { padding-left: 1.1rem; }
   .wide { overflow: visible; max-height: none; }
@@ -105,8 +110,14 @@ const toneClass = ({ tone }: Row): Html => {
   return trusted(` class="${tone === 'faint' ? 'out' : tone}"`);
 };
 
+/** A longer head leaves no room for an amount beside it. */
+const longestBeside = 10;
+
 /** Where a telephone writes the cells of a row one under the other, each says its head. */
-const saidHead = ({ head, short = head }: Head, lang: Language): Html => html` data-head="${short[lang]}"`;
+function saidHead({ head, short = head }: Head, lang: Language): Html {
+  const { [lang]: words } = head[lang].length > longestBeside ? short : head;
+  return html` data-head="${words}"`;
+}
 
 function rowHtml(
   row: Row,

@@ -30,7 +30,7 @@ describe.skipIf(!hasBrowser)('many contracts in Chromium (skipped where there is
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375);
     // A row is a card, each amount with its head.
     const said = "getComputedStyle(document.querySelector('tbody td.n'), '::before').content";
-    expect(await page.evaluate(said)).toBe('"T."');
+    expect(await page.evaluate(said)).toBe('"Taille"');
 
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ colorScheme: 'light' });

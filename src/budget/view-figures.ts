@@ -7,6 +7,7 @@ import { acrossTable, type Head, type Line, type Table } from '../output/documen
 import { both } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { difference, marked, none, type Value } from '../output/value.ts';
+import { listedPhrases } from '../problems/wording.ts';
 import type { BudgetFigure, BudgetView } from './budget.ts';
 import type { ViewOrigin } from './views.ts';
 
@@ -56,11 +57,10 @@ export const together = (all: readonly (BudgetFigure | undefined)[]): BudgetFigu
 
 /** Which views count results that are not known yet; nothing of them is earned. */
 export const simulationWords = (views: readonly BudgetView[]): Phrase => {
-  const simulated = views.filter(({ of }) => of.origin.kind !== 'fixed').map(fullName);
-  const names = both((lang) => simulated.map((name) => name[lang]).join(', '));
+  const names = listedPhrases(views.filter(({ of }) => of.origin.kind !== 'fixed').map(fullName));
   return phrase(
-    `SIMULATION\u00a0: ${names.fr} comptent des résultats pas encore connus.`,
-    `SIMULATION: ${names.en} count results that are not known yet.`,
+    `SIMULATION\u00a0: des résultats pas encore connus comptent dans ${names.fr}.`,
+    `SIMULATION: results that are not known yet count in ${names.en}.`,
   );
 };
 

@@ -111,7 +111,7 @@ export function causePhrase(cause: Cause, fileLanguage: Language, seen: Seen): P
       return cause.renewed
         ? phrase(
             `${is.fr}\u00a0: il relève sans doute du contrat précédent`,
-            `${is.en}: it is probably of the previous contract`,
+            `${is.en}: it probably belongs to the previous contract`,
           )
         : phrase(`${is.fr}\u00a0: rien n’était encore dû`, `${is.en}: nothing was due yet`);
     }

@@ -55,7 +55,7 @@ export function sentencesOf(
     );
     const { fr, en } = why ?? unknown;
     return [
-      phrase(`Le versement de ${sum.fr} du ${day.fr} ${fr}.`, `The payment of ${sum.en} of ${day.en} ${en}.`),
+      phrase(`Le versement de ${sum.fr} du ${day.fr} ${fr}.`, `The payment of ${sum.en} on ${day.en} ${en}.`),
     ];
   }
   const on = listedPhrases(dates.map(datePhrase));

@@ -66,7 +66,7 @@ function answer({ isSame, differences, compared }: KeptComparison): Notes {
     'bad',
     differences.length === 0
       ? phrase(
-          'Mêmes chiffres, mais le résultat dit d’autres hypothèses, ou un autre barème, que ceux dont ils viennent.',
+          'Mêmes chiffres, mais le résultat indique d’autres hypothèses, ou un autre barème, que ceux dont ils viennent.',
           'Same figures, but the result states other readings, or another scale, than those they come from.',
         )
       : phrase(

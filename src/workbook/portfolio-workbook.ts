@@ -83,19 +83,15 @@ function contractsDocument(portfolio: Portfolio, simulation: Notes): Document {
   ];
 }
 
-const tiersDocument = (portfolio: Portfolio, simulation: Notes): Document => [
-  [
-    title(byTier, 1),
-    simulation,
-    notes(
-      phrase(
-        'Chiffres de l’export\u00a0: ils ne suivent pas la feuille Contrats.',
-        'Figures of the export: they do not follow the sheet Contracts.',
-      ),
-    ),
-    ...tiersSection(portfolio),
-  ],
-];
+function tiersDocument(portfolio: Portfolio, simulation: Notes): Document {
+  const tiers = tiersSection(portfolio);
+  if (tiers.length === 0) return [];
+  const atExport = phrase(
+    'Chiffres de l’export\u00a0: ils ne suivent pas la feuille Contrats.',
+    'Figures of the export: they do not follow the sheet Contracts.',
+  );
+  return [[title(byTier, 1), simulation, notes(atExport), ...tiers]];
+}
 
 const refused = phrase('Refusés', 'Refused');
 
@@ -111,15 +107,14 @@ function refusedDocument(rows: readonly PortfolioRow[]): Document {
 
 export function portfolioWorkbook(portfolio: Portfolio, lang: Language): WorkbookModel {
   const simulation = simulationNote(portfolio.frame, hasSimulated(portfolio.rows));
-  const contracts = worksheetOf(contractsDocument(portfolio, simulation), contractsHead[lang], lang);
-  const wrong = refusedDocument(portfolio.rows);
+  const sheets = [
+    { name: contractsHead, of: contractsDocument(portfolio, simulation) },
+    { name: byTier, of: tiersDocument(portfolio, simulation) },
+    { name: refused, of: refusedDocument(portfolio.rows) },
+  ].filter(({ of }) => of.length > 0);
   return {
     title: portfolioTitles[portfolio.frame.command][lang],
-    sheets: [
-      contracts,
-      worksheetOf(tiersDocument(portfolio, simulation), byTier[lang], lang),
-      ...(wrong.length === 0 ? [] : [worksheetOf(wrong, refused[lang], lang)]),
-    ],
+    sheets: sheets.map(({ name, of }) => worksheetOf(of, name[lang], lang)),
     lang,
   };
 }

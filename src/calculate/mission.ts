@@ -142,7 +142,9 @@ export function missionsOfYear(context: YearContext, year: DescribedYear): Missi
     const described = year.missions[mission];
     const found = plan === undefined ? undefined : missionOfYear(mission, plan, described, context);
     const isOwn = described?.indicators.some(({ isInherited }) => isInherited !== true);
-    if (described !== undefined && mission !== 'health_crisis' && (isOwn || found !== undefined)) {
+    // What is described for all years counts from the start of its mission, whatever was spent before.
+    const counts = isOwn || found?.result.days !== undefined;
+    if (described !== undefined && mission !== 'health_crisis' && counts) {
       amountProblems.push(...indicatorAmountProblems(mission, described, context));
     }
     if (plan === undefined || found === undefined) continue;

@@ -53,3 +53,16 @@ it('year 3, tier 3 by the amendment', () => {
     [45_000, 0],
   ]);
 });
+
+it('a mission that only spends before its start is not held to the amounts of its later indicators', () => {
+  // In tier 1 its variable part would be 5 000, in tier 3, where it begins, 10 000.
+  const { problems } = computeText(`cpts: { nom: CPTS des Collines, population: 90 000 }
+contrat: { signature: 2022-02-10 }
+missions:
+  accompagnement: { debut: 2024-08-10, indicateurs: [{ nom: Installations, montant: 10 000 € }] }
+exercices:
+  - { annee: 1, taille: 1, missions: { accompagnement: { depenses: 100 € } } }
+  - { annee: 3, taille: 3, missions: { accompagnement: { resultats: { Installations: 50 % } } } }
+`);
+  expect(problems.map(({ code }) => code)).not.toContain('indicator-amounts-above');
+});

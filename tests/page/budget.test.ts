@@ -27,7 +27,7 @@ it('draws a line a view from month to month, told apart by dashes and letters, w
   // All views end February lowest: two of twelve months, 2 + 2 × 92/12 = 17.33 %.
   const rings = budget.matchAll(/<circle class="lowest" cx="([^"]+)"/g);
   expect(new Set([...rings].map(([, x]) => x))).toEqual(new Set(['17.33%']));
-  expect(budget).toContain('SIMULATION\u00a0: prudent (simulé), Plafond (simulé)');
+  expect(budget).toContain('comptent dans prudent (simulé) et Plafond (simulé).');
   expect(budget).not.toContain('class="over"');
 });
 

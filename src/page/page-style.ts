@@ -75,7 +75,7 @@ svg .end{text-anchor:end}
 th,td{vertical-align:baseline;padding:.25rem .6rem .25rem .3rem}
 tr>:first-child{min-width:10rem;border-right:0;padding-left:0}
 thead tr>:first-child{color:var(--ink);font-weight:600;font-size:.9375rem}
-td:not(.n){white-space:normal;color:var(--soft);font-size:.875rem;min-width:7rem}
+td:not(.n){color:var(--soft);font-size:.875rem;min-width:7rem}
 thead th{white-space:normal}
 .payments tr>:first-child{white-space:nowrap}
 tbody tr:nth-child(even)>*{background:none}

@@ -29,6 +29,8 @@ interface YearContext {
 }
 
 interface MissionOfYear {
+  /** Also true in every year of a contract without dates. */
+  readonly hasStarted: boolean;
   readonly result: MissionResult;
   readonly problems: readonly Problem[];
   readonly readings: readonly ReadingId[];
@@ -81,9 +83,10 @@ function missionOfYear(
   const endedAt = contract.terms.ended?.at;
   const running = runningIn(period, plan.start, plan.at, endedAt, readings.prorata.value);
   if (running.kind === 'not_started' && described?.spending === undefined) return undefined;
-  const days = running.kind === 'not_started' ? undefined : running.days;
+  const hasStarted = running.kind !== 'not_started';
+  const days = hasStarted ? running.days : undefined;
   const bases = missionBases(contract, mission, plan, year, period);
-  const problems = running.kind === 'not_started' ? [] : scaleProblems(mission, plan, context);
+  const problems = hasStarted ? scaleProblems(mission, plan, context) : [];
   const started = plan.start;
   if (mission === 'health_crisis') {
     const ofPlan = readings.first_crisis_plan.value;
@@ -91,7 +94,7 @@ function missionOfYear(
     const reading = readings.crisis_plan_in_partial_year.value;
     const fixed = crisisFixedPart(amounts, crisis, running, reading, described?.at ?? plan.at, bases);
     const variable = crisisVariablePart(amounts, described, running, plan.at);
-    const paid = running.kind === 'not_started' ? undefined : crisis.plan;
+    const paid = hasStarted ? crisis.plan : undefined;
     return {
       result: {
         mission,
@@ -103,6 +106,7 @@ function missionOfYear(
         ...totalsOf(mission, fixed, variable),
         plan: paid,
       },
+      hasStarted,
       problems: [...problems, ...crisis.problems],
       readings: readingsOfCrisis(running, fixed, reading, crisis.reading !== undefined),
     };
@@ -118,6 +122,7 @@ function missionOfYear(
       : fromZeroProblems(mission, described?.indicators ?? [], readings.partial_results.value);
   return {
     result: { mission, started, days, fixed, variable, indicators, ...totalsOf(mission, fixed, variable) },
+    hasStarted,
     problems: [...problems, ...fromZero],
     readings: [...(running.kind === 'partial' ? inPartialYear : []), ...(isPartial ? onTheWay : [])],
   };
@@ -143,7 +148,7 @@ export function missionsOfYear(context: YearContext, year: DescribedYear): Missi
     const found = plan === undefined ? undefined : missionOfYear(mission, plan, described, context);
     const isOwn = described?.indicators.some(({ isInherited }) => isInherited !== true);
     // What is described for all years counts from the start of its mission, whatever was spent before.
-    const counts = isOwn || found?.result.days !== undefined;
+    const counts = isOwn || found?.hasStarted;
     if (described !== undefined && mission !== 'health_crisis' && counts) {
       amountProblems.push(...indicatorAmountProblems(mission, described, context));
     }

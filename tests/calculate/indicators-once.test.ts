@@ -66,3 +66,11 @@ exercices:
 `);
   expect(problems.map(({ code }) => code)).not.toContain('indicator-amounts-above');
 });
+
+it('a contract without dates is held to them in every year', () => {
+  const { problems } = computeText(`cpts: { nom: CPTS des Collines, taille: 1 }
+missions: { accompagnement: { indicateurs: [{ nom: Installations, montant: 10 000 € }] } }
+exercices: [{ annee: 1, missions: { accompagnement: { resultats: { Installations: 50 % } } } }]
+`);
+  expect(problems.map(({ code }) => code)).toContain('indicator-amounts-above');
+});

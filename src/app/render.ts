@@ -53,6 +53,8 @@ let turn = 0;
 /** Of what the results that stand there were made, and what they were. */
 let shown: readonly unknown[] = [];
 let drawnBefore = '';
+/** The text that was last said to be wrong. */
+let refused: Uint8Array | undefined;
 
 /** What leads to other parts and to the other language. */
 function showLinks(now: View): void {
@@ -170,13 +172,15 @@ async function render(): Promise<void> {
   const fileLanguage = read.computed?.language ?? read.problems[0]?.fileLanguage ?? 'fr';
   state.editor?.show(read.problems, open.name, lang, fileLanguage);
   // What is being typed is often wrong for a moment: nothing is said of it for as long.
-  if (isRefused && right !== undefined) await new Promise((done) => setTimeout(done, 400));
+  const isNew = open.bytes !== refused;
+  if (isRefused && right !== undefined && isNew) await new Promise((done) => setTimeout(done, 400));
   // What was last right stays, and what an option that is refused would have taken away.
   const kept =
     isRefused && right !== undefined ? await openContract(open.name, filesBeside(right), now) : read;
   const computed = kept.computed ?? (right?.bytes === shown[0] ? state.read?.computed : undefined);
   const drawn = await drawPart(kept, now, payments?.name);
   if (own !== turn) return;
+  refused = isRefused ? open.bytes : undefined;
   state.read = { ...kept, ...(computed === undefined ? {} : { computed }) };
   const made = { now, open, read, kept, computed, isRefused, drawn };
   showAround(made);

@@ -21,7 +21,7 @@ export interface MissionOpinion {
 
 const none: Sure = { cents: 0n, status: 'confirmed' };
 const scaled = ({ cents, status }: Sure, by: Fraction): Sure => ({ cents: part(cents, by), status });
-const startOf = ({ contract, span }: Year, name: MissionName): number | undefined =>
+export const startOf = ({ contract, span }: Year, name: MissionName): number | undefined =>
   span === undefined ? undefined : dayOf(contract.starts[name] ?? '');
 
 function planOf(year: Year, start: number | undefined, stated?: PlainMissionYear['plan']) {

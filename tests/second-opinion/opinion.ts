@@ -5,7 +5,7 @@ import { isoOf } from './days.ts';
 import { type Fraction, part, text } from './fraction.ts';
 import { mayMove, movedUnder, type Purse } from './fungibility.ts';
 import { isAbove } from './indicators.ts';
-import { type MissionOpinion, missionOpinion } from './missions.ts';
+import { type MissionOpinion, missionOpinion, startOf } from './missions.ts';
 import { indicatorsIn } from './once.ts';
 import { paymentLines, type YearOwed } from './payments.ts';
 import { missionNames, type PlainContract, regimeNames } from './plain.ts';
@@ -161,7 +161,10 @@ function yearOpinion(year: Year): { readonly owed: YearOwed; readonly opinion: P
   const above = missionNames.flatMap((name) => {
     const full = fullAmount(year, name, 'variable')?.cents ?? 0n;
     const stated = year.described?.missions[name] ?? {};
-    const isThere = missions.some((mission) => mission.name === name);
+    // What is described for all years counts once the mission has begun; one may spend before.
+    const start = startOf(year, name);
+    const hasBegun = start === undefined || year.last === undefined || start <= year.last;
+    const isThere = hasBegun && missions.some((mission) => mission.name === name);
     const own = isThere ? indicatorsIn(year.contract, name, stated) : stated.indicators;
     return isAbove(own ?? [], full) ? ['indicator-amounts-above'] : [];
   });

@@ -12,11 +12,11 @@ import { type Explained, sum } from '../law/explained.ts';
 import { envelopes } from '../law/mission.ts';
 import type { BudgetAnswer } from './budget-target.ts';
 import { type BudgetMonth, monthsOf } from './cash.ts';
+import { earnedIn } from './envelope-days.ts';
 import {
   amountsOf,
   balanceOf,
   type EnvelopeBudget,
-  earnedIn,
   envelopeBudgets,
   type LetterBudget,
   letterBudget,

@@ -1,7 +1,8 @@
 /** What the workbook of a budget is made from, and how its sheets show amounts that follow its yellow cells. */
 import { addDays, type CalendarDate, civilYear, type Days, isBefore, partsOf } from '../amounts/calendar.ts';
 import type { Budget, BudgetFigure, BudgetView } from '../budget/budget.ts';
-import { spendingIn, yearsBefore } from '../budget/envelopes.ts';
+import { spendingIn } from '../budget/envelope-days.ts';
+import { yearsBefore } from '../budget/envelopes.ts';
 import { fullName } from '../budget/view-figures.ts';
 import { monthEnd } from '../calculate/budget-lines.ts';
 import type { ContractResult } from '../calculate/result.ts';

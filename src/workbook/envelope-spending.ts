@@ -2,7 +2,8 @@
 import { civilYear } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
 import type { BudgetView } from '../budget/budget.ts';
-import { earnedIn, spendingIn, yearsBefore } from '../budget/envelopes.ts';
+import { earnedIn, spendingIn } from '../budget/envelope-days.ts';
+import { yearsBefore } from '../budget/envelopes.ts';
 import type { Envelope } from '../law/mission.ts';
 import { dash } from '../output/cell-words.ts';
 import { plainEuros } from '../output/format.ts';

@@ -21,7 +21,7 @@ import {
   noAmount,
   type Side,
 } from '../budget.ts';
-import { statedOn } from '../envelopes.ts';
+import { statedOn } from '../envelope-days.ts';
 import type { View } from '../views.ts';
 import type { BookLine, Books } from './fec.ts';
 

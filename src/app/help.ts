@@ -57,7 +57,7 @@ function written(
 }
 
 /** `language`: that of the file's keys. */
-export function completeAt(
+function completeAt(
   { state, pos, explicit }: CompletionContext,
   language: Language,
   contract: Contract | undefined,
@@ -100,7 +100,7 @@ export function completeAt(
 }
 
 /** The key at a position, with what its record says of it. */
-export function keyAt(text: string, pos: number, language: Language) {
+function keyAt(text: string, pos: number, language: Language) {
   const start = text.lastIndexOf('\n', pos - 1) + 1;
   const line = /.*/.exec(text.slice(start))?.[0] ?? '';
   const found = [...line.matchAll(new RegExp(`${word}(?=["']?\\s*:(?:\\s|$))`, 'gu'))].find(

@@ -44,7 +44,7 @@ export const parts = [
   },
   { name: 'doubts', run: doubts, title: phrase('Incertitudes', 'Doubts'), own: [] },
 ] as const satisfies readonly Part[];
-export type PartName = (typeof parts)[number]['name'];
+type PartName = (typeof parts)[number]['name'];
 
 /** The options chosen above every part. */
 const common = ['year', 'scenario', 'attainment', 'assume'] as const;

@@ -48,7 +48,7 @@ function accountLines(
 }
 
 /** Both sides balanced by what is left or lacking, as associations vote it. */
-export function accountsSection({ views }: Budget): Section {
+function accountsSection({ views }: Budget): Section {
   const side = (of: Side): Line<BudgetView>[] => [
     { name: sideWords[of].name, tone: 'group' },
     ...accountLines(views, of, 'accounts'),

@@ -67,7 +67,7 @@ export function yearsBefore({ years: [first] }: Pick<View, 'years'>, year: numbe
 }
 
 /** What calendar years before this one left of an envelope. */
-export function carriedOver(
+function carriedOver(
   view: View,
   contract: Contract,
   envelope: Envelope,

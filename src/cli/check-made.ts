@@ -16,9 +16,10 @@ import { readDayOption } from '../separated/values.ts';
 import { computeOptions, type FileOptions, readAsked, valueIn } from './compute-options.ts';
 import { type Context, Misuse } from './context.ts';
 import type { Printed } from './documents.ts';
-import { begunBy, type Computed, type FileResult, originOf } from './files.ts';
+import { type Computed, type FileResult, originOf } from './files.ts';
 import type { RawOptions } from './options.ts';
 import { columnsMalformed, type ExportOptions, noPayments, type Observed, sideUnknown } from './payments.ts';
+import { begunBy } from './up-to-day.ts';
 
 export interface CheckOptions extends ExportOptions {
   readonly compute: FileOptions;

@@ -1,8 +1,6 @@
 /** From the paths on the command line to computed contracts and what is wrong with them. */
-import type { CalendarDate } from '../amounts/calendar.ts';
 import { startOf } from '../amounts/source.ts';
 import { computeContract } from '../calculate/compute.ts';
-import { yearsBegun } from '../calculate/period.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import type { Contract } from '../contract/contract-terms.ts';
 import { readContract } from '../contract/read-contract.ts';
@@ -11,8 +9,6 @@ import { openReadings, type ReadingValue, readingIds, readingValueWord } from '.
 import { tool } from '../output/names.ts';
 import { harmless, truncate } from '../output/text.ts';
 import { isRefused, type Problem, problem } from '../problems/problem.ts';
-import { scheduleOf } from '../schedule/schedule.ts';
-import { type DateWindow, type ShownSchedule, shownSchedule } from '../schedule/shown-schedule.ts';
 import { supposing } from '../simulate/scenario.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import {
@@ -120,17 +116,6 @@ export const originOf = ({ path, sha256, result }: FileResult, context: Context)
   ...(result === undefined ? {} : { options: result.options }),
   ...configTaken(context),
 });
-
-/** The same contract up to a day: with the years begun by then that its file does not describe, or with none of them. */
-export function begunBy(file: Computed, day: CalendarDate, isProjecting: boolean): Computed {
-  const { contract, problems } = file.result;
-  const options = { ...file.options, through: isProjecting ? yearsBegun(contract.terms, day) : 0 };
-  return { ...file, options, result: { ...computeContract(contract, options), problems } };
-}
-
-/** What a contract is owed up to a day, the one figure of all commands. */
-export const owedBy = ({ result, options }: Computed, window: DateWindow): ShownSchedule =>
-  shownSchedule(result, scheduleOf(result, options).payments, window);
 
 /** The same file with other problems, which its result carries too. */
 export const withProblems = ({ result, ...file }: FileResult, problems: readonly Problem[]): FileResult => ({

@@ -76,7 +76,7 @@ const formatAgainstEnding = (path: string, format: string): Phrase =>
     `the name "${path}" and "--format ${format}" contradict each other: change one of them.`,
   );
 /** The ending of a file's name, with its point. */
-export const endingOf = (path = ''): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
+const endingOf = (path = ''): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? '';
 
 /** The format asked for, else the one that the output file's ending says, else the usual one. */
 export function formatAmong<Name extends string>(

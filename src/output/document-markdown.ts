@@ -9,7 +9,7 @@ import { harmless } from './text.ts';
 const special = /[\\`*_{}[\]<>#|~$!&]/g;
 
 /** A text within a line. A sign that would begin a list or a number at the line's start is held too. */
-export const markdownText = (text: string): string =>
+const markdownText = (text: string): string =>
   text
     .replace(special, (sign) => `\\${sign}`)
     .replace(/^(\s*)([+-])(?=\s|$)/, '$1\\$2')

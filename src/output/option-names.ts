@@ -18,7 +18,7 @@ const option = (french: string | undefined, label?: Phrase): OptionName => ({
 });
 
 /** Options whose values may be wrong, or that advice names. */
-export const optionNames = {
+const optionNames = {
   '--assume': option('--hypothese', phrase('Hypothèses', 'Assumptions')),
   '--attainment': option('--taux', phrase('Taux d’atteinte supposé', 'Assumed attainment rate')),
   '--basis': option('--base', phrase('Base', 'Basis')),

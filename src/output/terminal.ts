@@ -6,20 +6,20 @@ import { type Words, wordsIn } from './phrase.ts';
 import { type Terminal, tableLines, wideFrom } from './terminal-table.ts';
 import { displayWidth, harmless, padRight, wrap } from './text.ts';
 
-export interface TerminalOptions {
+interface TerminalOptions {
   readonly lang: Language;
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
 }
 
-/** The text to print, ending with a line break. */
+/** The text to print, ending with a line break; of a document that says nothing, nothing. */
 export function renderTerminal(document: Document, { lang, color, width }: TerminalOptions): string {
   const terminal: Terminal = { lang, width, paint: paintFor(color) };
   const sections = filled(document).map((blocks) =>
     blocks.flatMap((block) => blockLines(block, terminal)).join('\n'),
   );
-  return `${sections.join('\n\n')}\n`;
+  return sections.length === 0 ? '' : `${sections.join('\n\n')}\n`;
 }
 
 const said = (words: Words, { lang, width }: Terminal): string =>

@@ -8,20 +8,20 @@ import { shellWord } from '../output/text.ts';
 import { error, pair } from './wording.ts';
 
 /** The file, and the options that its amounts were calculated with, to be typed again: `--scale mon-bareme.yaml`. */
-export interface Calculated {
+export interface TypedAgain {
   readonly year: number;
   readonly file: string;
   readonly options?: string;
 }
 
 /** The file as it is typed; standard input, which cannot be rewritten nor read again, is named as help names a file. */
-const typed = ({ file }: Calculated, lang: Language): string =>
+const typed = ({ file }: TypedAgain, lang: Language): string =>
   file !== '-' ? shellWord(file) : lang === 'fr' ? 'FICHIER' : 'FILE';
 
-const optionsOf = ({ options }: Calculated): string => (options === undefined ? '' : ` ${options}`);
+const optionsOf = ({ options }: TypedAgain): string => (options === undefined ? '' : ` ${options}`);
 
 /** `\u00a0: « aci expliquer mon-fichier.yaml acces_aux_soins.variable --exercice 2 »`; on the page amounts open by a click. */
-function explain(of: Calculated, line: string, lang: Language): string {
+function explain(of: TypedAgain, line: string, lang: Language): string {
   if (!hasCommands()) return lang === 'fr' ? ' en cliquant dessus' : ' by a click on it';
   return lang === 'fr'
     ? `\u00a0: «\u00a0aci expliquer ${typed(of, lang)} ${line} --exercice ${of.year}${optionsOf(of)}\u00a0»`
@@ -29,7 +29,7 @@ function explain(of: Calculated, line: string, lang: Language): string {
 }
 
 /** The calculated amounts take the place of the expected ones. */
-function update(of: Calculated, lang: Language): string {
+function update(of: TypedAgain, lang: Language): string {
   if (!hasCommands()) return lang === 'fr' ? ' en les écrivant à la place' : ' by writing them instead';
   return lang === 'fr'
     ? ` avec «\u00a0aci valider ${typed(of, lang)} --mettre-a-jour${optionsOf(of)}\u00a0»`
@@ -38,7 +38,7 @@ function update(of: Calculated, lang: Language): string {
 
 export const expectedProblems = {
   /** `line` is the amount's name in the file's words: `acces_aux_soins.variable`. */
-  'expected-differs': error<Calculated & { line: string; expected: Cents; calculated: Cents }>(
+  'expected-differs': error<TypedAgain & { line: string; expected: Cents; calculated: Cents }>(
     ['Montant autre qu’attendu', 'Amount other than expected'],
     (facts, { q, amount, lang }) => {
       const { year, line, expected, calculated } = facts;
@@ -57,7 +57,7 @@ export const expectedProblems = {
    * `calculatedRate` is absent while results are pending.
    */
   'expected-rate-differs': error<
-    Calculated & { line: string; amountLine: string; expectedRate: Ratio; calculatedRate?: Ratio }
+    TypedAgain & { line: string; amountLine: string; expectedRate: Ratio; calculatedRate?: Ratio }
   >(['Taux autre qu’attendu', 'Rate other than expected'], (facts, { q, rate, lang }) => {
     const { year, line, amountLine, expectedRate, calculatedRate } = facts;
     const command = explain(facts, amountLine, lang);
@@ -76,7 +76,7 @@ export const expectedProblems = {
       `See what this rate earns${command}; then correct the file, or accept the calculated rate${update(facts, lang)}.`,
     ];
   }),
-  'expected-line-unknown': error<Calculated & { text: string; suggestion?: string }>(
+  'expected-line-unknown': error<TypedAgain & { text: string; suggestion?: string }>(
     ['Montant attendu qui n’existe pas', 'Expected amount that does not exist'],
     (facts, { q, didYouMean, lang }) => {
       const { year, text, suggestion } = facts;

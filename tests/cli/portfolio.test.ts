@@ -196,6 +196,9 @@ Colonnes masquées : À vérifier. Élargissez la fenêtre pour les voir.
       expect(page.indexOf('Fichiers refusés')).toBeGreaterThan(page.indexOf('CPTS B'));
       expect(page).toMatch(/p\/bad\.yaml\b/);
     }
+    // In full there is nothing of refused files alone: what is wrong stands on standard error.
+    const alone = await run(['calculate', 'p/bad.yaml', 'p/bad.yaml', '--details'], { files: withBad });
+    expect([alone.code, alone.out]).toEqual([1, '']);
     // What was kept of all of them is compared file by file; the refused one is passed over.
     const kept = { ...withBad, 'r.json': out };
     expect((await run(['compare', 'r.json', 'p/a.yaml'], { files: kept })).code).toBe(0);

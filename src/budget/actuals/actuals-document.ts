@@ -12,7 +12,7 @@ import { basisWord, basisWords } from '../budget-grounds.ts';
 import { noEnvelope } from '../budget-tables.ts';
 import type { Actuals } from './actuals.ts';
 import {
-  accountsSection,
+  accountsCompared,
   bankSection,
   comparedTable,
   monthsSection,
@@ -41,8 +41,8 @@ const plannedMeaning = phrase(
 export const actualsDocument = (budget: Budget, actuals: Actuals): Document =>
   filled([
     heading(budget, actuals),
-    accountsSection('costs', actuals),
-    accountsSection('income', actuals),
+    accountsCompared('costs', actuals),
+    accountsCompared('income', actuals),
     [notes(actuals.hasVoluntary && voluntaryWords)],
     monthsSection('costs', actuals),
     monthsSection('income', actuals),

@@ -59,7 +59,7 @@ export function comparedTable<Row extends Compared>(
   });
 }
 
-export function accountsSection(side: Side, { accounts, lastDay }: Actuals): Section {
+export function accountsCompared(side: Side, { accounts, lastDay }: Actuals): Section {
   const rows = accounts.filter((each) => each.side === side);
   if (rows.length === 0) return [];
   const day = shortDate(lastDay, 'fr').slice(0, 5);

@@ -20,13 +20,14 @@ import { computeOptions, readAsked, valueIn } from '../compute-options.ts';
 import type { Run } from '../context.ts';
 import { type Context, Misuse } from '../context.ts';
 import { showOne, type Whole } from '../documents.ts';
-import { begunBy, type Computed, originOf } from '../files.ts';
+import { type Computed, originOf } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
 import { formatAmong, scheduleFormats } from '../formats.ts';
 import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import { showMany } from '../portfolio/many.ts';
 import type { Summed } from '../portfolio/summary.ts';
+import { begunBy } from '../up-to-day.ts';
 import { checkYearWord, chosenYears } from '../years.ts';
 
 /** A window that cannot be is misuse; by civil year, so is one that cuts a year. */

@@ -11,10 +11,11 @@ import type { PortfolioFrame } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';
 import { type CheckOptions, makeCheck, printedCheck } from '../check-made.ts';
 import { type Context, Ended, printProblems, sayLine } from '../context.ts';
-import { begunBy, type Computed, computeFiles, type FileResult, isComputed, owedBy } from '../files.ts';
+import { type Computed, computeFiles, type FileResult, isComputed } from '../files.ts';
 import type { RawOptions } from '../options.ts';
 import { observedIn, openExport, readAsAccount } from '../payments.ts';
 import type { ExitCode } from '../system.ts';
+import { begunBy, owedBy } from '../up-to-day.ts';
 import { formatOfMany, type Many, showMany } from './many.ts';
 
 /** What many contracts are checked against: one day for all of them, and the rows of one export that name each. */

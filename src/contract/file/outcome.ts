@@ -34,7 +34,7 @@ export const writtenIndicator = framed({
 });
 
 export type WrittenIndicator = z.output<typeof writtenIndicator>;
-export type WrittenStep = z.output<typeof step>;
+type WrittenStep = z.output<typeof step>;
 
 interface Built {
   readonly outcome: Outcome;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readContract } from '../../src/contract/read-contract.ts';
+import { eachCase } from '../support/each-case.ts';
 import { summary } from '../support/summary.ts';
 
 const folder = new URL('../../fixtures/invalid/', import.meta.url);
-const names = [...listed(''), ...listed('warnings/')];
 
 function listed(under: string): readonly string[] {
   return readdirSync(new URL(under, folder))
@@ -12,15 +12,16 @@ function listed(under: string): readonly string[] {
     .map((name) => `${under}${name.slice(0, -'.yaml'.length)}`);
 }
 
-describe('each file of fixtures/invalid has exactly the problems written beside it', () => {
-  it.each(names)('%s', (name) => {
+eachCase([...listed(''), ...listed('warnings/')])(
+  'each file of fixtures/invalid has exactly the problems written beside it',
+  (name) => {
     const expected = readFileSync(new URL(`${name}.expected`, folder), 'utf8')
       .trim()
       .split('\n');
     const { problems } = readContract(readFileSync(new URL(`${name}.yaml`, folder)), `${name}.yaml`);
     expect(summary(problems)).toEqual(expected);
-  });
-});
+  },
+);
 
 describe('a file too large', () => {
   const sized = (bytes: number) => new TextEncoder().encode('#'.repeat(bytes));

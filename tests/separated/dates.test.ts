@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { calendarDate, dateToIso } from '../../src/amounts/calendar.ts';
 import { readExportedDate } from '../../src/separated/values.ts';
 import { scalar } from '../contract/values/scalar.ts';
+import { eachCase } from '../support/each-case.ts';
 
 const date = (text: string) => {
   const read = readExportedDate(scalar(text));
@@ -9,7 +10,7 @@ const date = (text: string) => {
 };
 
 describe('a date of an export', () => {
-  it.each([
+  eachCase([
     ['2022-9-6', '2022-09-06'],
     ['2022/09/26', '2022-09-26'],
     ['2022-09-26 10:15', '2022-09-26'],
@@ -21,11 +22,11 @@ describe('a date of an export', () => {
     ['1er mars 2024', '2024-03-01'],
     ['26-sept.-2022', '2022-09-26'],
     [' 26/09/2022 ', '2022-09-26'],
-  ])('%s', (text, expected) => {
+  ])('is read in each way that people write it', ([text, expected]) => {
     expect(date(text)).toBe(expected);
   });
 
-  it.each([
+  eachCase([
     [1, 'janvier', 'janv.', 'January'],
     [2, 'février', 'Fév', 'Feb'],
     [3, 'mars', 'MARS', 'March'],
@@ -38,7 +39,7 @@ describe('a date of an export', () => {
     [10, 'octobre', 'oct.', 'October'],
     [11, 'novembre', 'nov', 'Nov.'],
     [12, 'décembre', 'déc.', 'Dec'],
-  ])('in month %i: %s, %s, %s', (month, ...words) => {
+  ])('has its month in French or in English, whole or short', ([month, ...words]) => {
     for (const word of words) {
       const read = readExportedDate(scalar(`26 ${word} 2022`));
       expect('value' in read ? read.value : read.problem.code).toBe(calendarDate(2022, month, 26));
@@ -47,7 +48,7 @@ describe('a date of an export', () => {
 });
 
 describe('what is no date, or one that does not exist', () => {
-  it.each([
+  eachCase([
     '',
     'x2022-09-26',
     '2022-09-26x',
@@ -67,10 +68,13 @@ describe('what is no date, or one that does not exist', () => {
     '26 jui 2022',
     'septembre 2022',
     'septembre 26 2022',
-  ])('%s', (text) => {
+  ])('is refused as no date', (text) => {
     expect(date(text)).toEqual(['value-invalid', { key: 'clé', text, expected: 'date', isColumn: true }]);
   });
-  it.each(['31/02/2024', '2024-13-01', '31 avril 2024', '0/1/2024'])('%s', (text) => {
-    expect(date(text)).toEqual(['date-not-existing', { key: 'clé', text, isColumn: true }]);
-  });
+  eachCase(['31/02/2024', '2024-13-01', '31 avril 2024', '0/1/2024'])(
+    'is refused as a day that does not exist',
+    (text) => {
+      expect(date(text)).toEqual(['date-not-existing', { key: 'clé', text, isColumn: true }]);
+    },
+  );
 });

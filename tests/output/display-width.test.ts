@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { displayWidth, padRight, truncate, wrap } from '../../src/output/text.ts';
+import { eachCase } from '../support/each-case.ts';
 
-test.each([
+eachCase([
   ['Prévention', 10],
   ['Pre\u0301vention', 10],
   ['漢字', 4],
   ['57\u202f342,47\u00a0€', 11],
   ['👍', 2],
   ['', 0],
-])('%j takes %i columns', (text, width) => {
+])('a text takes columns', ([text, width]) => {
   expect(displayWidth(text)).toBe(width);
 });
 

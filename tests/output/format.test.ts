@@ -11,6 +11,7 @@ import {
   formatPlainAmount,
   formatRate,
 } from '../../src/output/format.ts';
+import { eachCase } from '../support/each-case.ts';
 
 const on = (iso: string): CalendarDate => {
   const date = dateFromIso(iso);
@@ -19,7 +20,7 @@ const on = (iso: string): CalendarDate => {
 };
 
 describe('amounts', () => {
-  test.each([
+  eachCase([
     [5_734_247, '57\u202f342,47\u00a0€', '€57,342.47'],
     [0, '0,00\u00a0€', '€0.00'],
     [5, '0,05\u00a0€', '€0.05'],
@@ -28,7 +29,7 @@ describe('amounts', () => {
     [123_456_789_01, '123\u202f456\u202f789,01\u00a0€', '€123,456,789.01'],
     [-2_100_000, '\u221221\u202f000,00\u00a0€', '\u2212€21,000.00'],
     [-1, '\u22120,01\u00a0€', '\u2212€0.01'],
-  ])('%i cents', (count, french, english) => {
+  ])('in each language', ([count, french, english]) => {
     expect(formatAmount(cents(count), 'fr')).toBe(french);
     expect(formatAmount(cents(count), 'en')).toBe(english);
   });
@@ -48,23 +49,21 @@ describe('amounts', () => {
   });
 });
 
-describe('rates', () => {
-  test.each([
-    [ratio(45, 100), '45\u00a0%', '45%'],
-    [ratio(605, 1000), '60,5\u00a0%', '60.5%'],
-    [ratio(333, 1000), '33,3\u00a0%', '33.3%'],
-    [ratio(1, 3), '≈\u00a033,33\u00a0%', '≈\u00a033.33%'],
-    [ratio(2, 3), '≈\u00a066,67\u00a0%', '≈\u00a066.67%'],
-    [ratio(1, 1), '100\u00a0%', '100%'],
-    [ratio(0, 1), '0\u00a0%', '0%'],
-    [ratio(1, 10_000), '0,01\u00a0%', '0.01%'],
-    [ratio(1, 100_000), '≈\u00a00\u00a0%', '≈\u00a00%'],
-    [ratio(25, 1), '2\u202f500\u00a0%', '2,500%'],
-    [ratio(-1, 8), '\u221212,5\u00a0%', '\u221212.5%'],
-  ])('%o', (rate, french, english) => {
-    expect(formatRate(rate, 'fr')).toBe(french);
-    expect(formatRate(rate, 'en')).toBe(english);
-  });
+eachCase([
+  [ratio(45, 100), '45\u00a0%', '45%'],
+  [ratio(605, 1000), '60,5\u00a0%', '60.5%'],
+  [ratio(333, 1000), '33,3\u00a0%', '33.3%'],
+  [ratio(1, 3), '≈\u00a033,33\u00a0%', '≈\u00a033.33%'],
+  [ratio(2, 3), '≈\u00a066,67\u00a0%', '≈\u00a066.67%'],
+  [ratio(1, 1), '100\u00a0%', '100%'],
+  [ratio(0, 1), '0\u00a0%', '0%'],
+  [ratio(1, 10_000), '0,01\u00a0%', '0.01%'],
+  [ratio(1, 100_000), '≈\u00a00\u00a0%', '≈\u00a00%'],
+  [ratio(25, 1), '2\u202f500\u00a0%', '2,500%'],
+  [ratio(-1, 8), '\u221212,5\u00a0%', '\u221212.5%'],
+])('rates', ([rate, french, english]) => {
+  expect(formatRate(rate, 'fr')).toBe(french);
+  expect(formatRate(rate, 'en')).toBe(english);
 });
 
 test('dates', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isAlmost, nearest, suggestionOf } from '../../src/problems/suggestion.ts';
+import { eachCase } from '../support/each-case.ts';
 
 const keys = ['population', 'taille', 'nom', 'communes', 'taux_atteinte', 'libelle'];
 
 describe('did you mean', () => {
-  it.each([
+  eachCase([
     ['poplation', 'population'],
     ['tialle', 'taille'],
     ['taux-atteinte', 'taux_atteinte'],
@@ -12,7 +13,7 @@ describe('did you mean', () => {
     ['commune', 'communes'],
     ['poplatin', 'population'],
     ['pop', 'population'],
-  ])('%s is near %s', (word, expected) => {
+  ])('is what is near', ([word, expected]) => {
     expect(nearest(word, keys)).toBe(expected);
   });
 
@@ -59,8 +60,7 @@ describe('almost', () => {
     expect(isAlmost('realisation', 'mobilisation')).toBe(false);
   });
 
-  // One step for up to seven letters, two from eight on.
-  it.each([
+  eachCase([
     ['tialle', 'taille', true, 'two neighbours swapped'],
     ['fraction', 'fonction', true, 'two letters replaced, of eight'],
     ['accès - soins', 'acces_soins', true, 'a dash between blanks'],
@@ -69,7 +69,7 @@ describe('almost', () => {
     ['tapq', 'tarp', false, 'one more and one less: no swap'],
     ['tailxy', 'tail', false, 'two more at the end'],
     ['aille', 'traille', false, 'two less at the beginning'],
-  ])('%s for %s: %s (%s)', (word, meant, expected) => {
+  ])('is one step for up to seven letters, two from eight on', ([word, meant, expected]) => {
     expect(isAlmost(word, meant)).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../src/amounts/money.ts';
 import { readTargetOption } from '../../src/simulate/target-option.ts';
+import { eachCase } from '../support/each-case.ts';
 
 const targetOf = (text: string) => {
   const read = readTargetOption(text, 'fr');
@@ -12,7 +13,7 @@ const problemOf = (text: string, language: 'fr' | 'en') => {
 };
 
 describe('--target', () => {
-  it.each([
+  eachCase([
     ['280000', [undefined, 'total', 28_000_000]],
     ['280 000,50 €', [undefined, 'total', 28_000_050]],
     ['total=5', [undefined, 'total', 500]],
@@ -21,19 +22,19 @@ describe('--target', () => {
     ['acces_aux_soins.variable = 20 000 €', ['care_access', 'variable', 2_000_000]],
     ['Parcours.fixe=1', ['care_pathways', 'fixed', 100]],
     ['prevention=1', ['prevention', 'total', 100]],
-  ])('%s', (text, expected) => {
+  ])('is an amount, of the total or of what is named', ([text, expected]) => {
     const target = targetOf(text);
     const amount = target === undefined ? undefined : centsOf(target.amount.value);
     expect([target?.envelope, target?.part, amount]).toEqual(expected);
   });
 
-  it.each([
+  eachCase([
     ['acces_au_soins=5', 'word-unknown', 'acces_au_soins'],
     ['=5', 'word-unknown', ''],
     ['beaucoup', 'value-invalid', 'beaucoup'],
     ['prevention=1,500', 'amount-ambiguous', '1,500'],
     ['prevention= -5', 'value-negative', '-5'],
-  ])('%s is refused, and pointed at', (text, code, pointed) => {
+  ])('is pointed at where it is refused', ([text, code, pointed]) => {
     const problem = problemOf(text, 'fr');
     expect([problem?.code, problem?.place.source.name]).toEqual([code, '--target']);
     expect(text.slice(problem?.place.start, problem?.place.end)).toBe(pointed);

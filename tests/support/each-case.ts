@@ -3,11 +3,11 @@ import { it } from 'vitest';
 /** One test that holds every case of a table to the same claim; a failure names its case. */
 export const eachCase =
   <const T>(cases: readonly T[]) =>
-  (name: string, claim: (each: T) => void): void =>
-    it(name, () => {
+  (name: string, claim: (each: T) => void | Promise<void>): void =>
+    it(name, async () => {
       for (const each of cases) {
         try {
-          claim(each);
+          await claim(each);
         } catch (error) {
           const said = error instanceof Error ? error.message : String(error);
           throw new Error(`${JSON.stringify(each)}: ${said}`, { cause: error });

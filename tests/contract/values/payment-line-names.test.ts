@@ -4,10 +4,11 @@ import {
   lineNamed,
   readExportedLine,
 } from '../../../src/contract/values/payment-line-names.ts';
+import { eachCase } from '../../support/each-case.ts';
 import { scalar } from './scalar.ts';
 
 describe('a payment line, by the words that people have for it', () => {
-  it.each([
+  eachCase([
     ['Acompte parcours fixe', 'care_pathways.fixed.advance'],
     ['Avances parcours, volet fixe', 'care_pathways.fixed.advance'],
     ['Soldes prévention – fixes', 'prevention.fixed.balance'],
@@ -22,7 +23,7 @@ describe('a payment line, by the words that people have for it', () => {
     ['Lettre intention', 'letter_of_intent'],
     ['loyer', undefined],
     ['', undefined],
-  ])('%s: %s', (text, line) => {
+  ])('is found', ([text, line]) => {
     expect(lineNamed(text)).toBe(line);
   });
 });
@@ -48,17 +49,15 @@ describe('a column of lines', () => {
   });
 });
 
-describe('a label is a line where it names one, or all but does', () => {
-  it.each([
-    ['Accès aux soins, volet variable', true],
-    ['acces_aux_soin.variable', true],
-    ['care_acces.variable', true],
-    ['X acces_aux_soin.variable', false],
-    ['acces_aux_soin.variable 1', false],
-    ['acces_aux_soin', false],
-    ['www.ameli.fr', false],
-    ['loyer', false],
-  ])('%s: %s', (text, isMeant) => {
-    expect(isMeantAsLine(text)).toBe(isMeant);
-  });
+eachCase([
+  ['Accès aux soins, volet variable', true],
+  ['acces_aux_soin.variable', true],
+  ['care_acces.variable', true],
+  ['X acces_aux_soin.variable', false],
+  ['acces_aux_soin.variable 1', false],
+  ['acces_aux_soin', false],
+  ['www.ameli.fr', false],
+  ['loyer', false],
+])('a label is a line where it names one, or all but does', ([text, isMeant]) => {
+  expect(isMeantAsLine(text)).toBe(isMeant);
 });

@@ -61,10 +61,11 @@ export async function openContract(
   view: View,
 ): Promise<OpenedContract> {
   let computed: Computed | undefined;
-  const reading: Run = async ([path = ''], { scenario: _, ...raw }, context) => {
+  const reading: Run = async ([path = ''], context) => {
+    const { scenario: _, ...raw } = context.raw;
     // What only years to come would be warned of stays unsaid, as `validate` does.
     const shown = ({ problems, result }: Computed) => problemsOfYears(problems, yearsOfInterest(result));
-    computed = await computeOne(path, computeOptions(raw, context), context, shown);
+    computed = await computeOne(path, computeOptions({ ...context, raw }), context, shown);
     return 0;
   };
   const { problems, notes } = await ask(reading, [name], optionsOf('calculate', view), view.lang, files);
@@ -97,7 +98,7 @@ function drawYear(computed: Computed, view: View): Drawn {
   const scenario = result.contract.scenarios.find(({ name }) => name.value === asked.get('scenario'));
   const { scenario: _, ...raw } = optionsOf('calculate', view);
   const chosen = scenario === undefined ? {} : { scenario: [scenario.name.value] };
-  const data = pageData(computed, { ...raw, ...chosen, year: String(year.year) }, view);
+  const data = pageData(computed, { lang: view.lang, raw: { ...raw, ...chosen, year: String(year.year) } });
   const options = pageOptions(data);
   return {
     ...nothingDrawn,

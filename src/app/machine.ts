@@ -1,8 +1,8 @@
 /** The commands on a machine that is all memory: what they read stands there, what they draw, say and write is kept for the page. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Run } from '../cli/context.ts';
-import { Ended, Misuse } from '../cli/context.ts';
+import { Ended, Misuse, type Run } from '../cli/context.ts';
+import { formatAmong, scheduleFormats } from '../cli/formats.ts';
 import type { RawOptions } from '../cli/options.ts';
 import type { System } from '../cli/system.ts';
 import type { Language } from '../law/language.ts';
@@ -67,7 +67,8 @@ export async function ask(
     },
   };
   try {
-    await run(args, raw, { system, lang, isQuiet: raw.output !== undefined });
+    const format = formatAmong(scheduleFormats, raw);
+    await run(args, { system, lang, raw: { ...raw, quiet: raw.output !== undefined }, format });
   } catch (error) {
     if (error instanceof Misuse) notes.push(onPage(() => error.says[lang]));
     else if (!(error instanceof Ended)) throw error;

@@ -3,30 +3,30 @@ import { expectedProblems } from '../calculate/expected.ts';
 import type { Severity } from '../problems/wording.ts';
 import type { Context } from './context.ts';
 import { type Computed, type FileResult, isComputed, withProblems } from './files.ts';
-import { optionsTyped, type RawOptions } from './options.ts';
+import { optionsTyped } from './options.ts';
 
-function differences({ result }: Computed, severity: Severity, raw: RawOptions, context: Context) {
-  return expectedProblems(result, optionsTyped(raw)[context.lang].trim() || undefined).map((item) => ({
+function differences({ result }: Computed, severity: Severity, { raw, lang }: Context) {
+  return expectedProblems(result, optionsTyped(raw)[lang].trim() || undefined).map((item) => ({
     ...item,
     severity,
   }));
 }
 
 /** For a check: an expected amount that differs refuses the file. */
-export function refusedOnDifference(file: FileResult, raw: RawOptions, context: Context): FileResult {
+export function refusedOnDifference(file: FileResult, context: Context): FileResult {
   if (!isComputed(file)) return file;
-  const found = differences(file, 'error', raw, context);
+  const found = differences(file, 'error', context);
   const { result: _, ...refused } = file;
   return found.length === 0 ? file : withProblems(refused, [...file.problems, ...found]);
 }
 
 /** For a calculation: it is shown all the same, with a warning; options that suppose something else ask for other amounts. */
-export function warnedOfDifference(file: Computed, raw: RawOptions, context: Context): Computed {
+export function warnedOfDifference(file: Computed, context: Context): Computed {
   const { scale, attainment, scenario, readings } = file.options;
   const isAsWritten =
     [scale, attainment, scenario].every((option) => option === undefined) &&
     Object.keys(readings ?? {}).length === 0;
   if (!isAsWritten) return file;
-  const problems = [...file.problems, ...differences(file, 'warning', raw, context)];
+  const problems = [...file.problems, ...differences(file, 'warning', context)];
   return { ...file, problems, result: { ...file.result, problems } };
 }

@@ -17,7 +17,6 @@ import { computeOptions, type FileOptions, readAsked, valueIn } from './compute-
 import { type Context, Misuse } from './context.ts';
 import type { Printed } from './documents.ts';
 import { type Computed, type FileResult, originOf } from './files.ts';
-import type { RawOptions } from './options.ts';
 import { columnsMalformed, type ExportOptions, noPayments, type Observed, sideUnknown } from './payments.ts';
 import { begunBy } from './up-to-day.ts';
 
@@ -30,19 +29,20 @@ export interface CheckOptions extends ExportOptions {
   readonly isProjecting: boolean;
 }
 
-export function checkOptions(raw: RawOptions, context: Context): CheckOptions {
+export function checkOptions(context: Context): CheckOptions {
+  const { raw, config } = context;
   const side = sides.find((each) => each === raw.side);
   if (raw.side !== undefined && side === undefined) throw new Misuse(sideUnknown(raw.side));
-  const asked = raw.columns ?? context.config?.columns;
-  const payer = raw.payer ?? context.config?.payer;
+  const asked = raw.columns ?? config?.columns;
+  const payer = raw.payer ?? config?.payer;
   const columns = asked === undefined ? undefined : readAskedColumns(asked);
   if (asked !== undefined && columns === undefined) {
     throw new Misuse(columnsMalformed(asked, columnsToAsk));
   }
-  const readOn = readAsked('on', readDayOption, raw, context);
-  const readFrom = readAsked('from', readDayOption, raw, context);
-  const tolerance = readAsked('tolerance', readAmount, raw, context);
-  const compute = computeOptions(raw, context, [readOn, readFrom, tolerance]);
+  const readOn = readAsked('on', readDayOption, context);
+  const readFrom = readAsked('from', readDayOption, context);
+  const tolerance = readAsked('tolerance', readAmount, context);
+  const compute = computeOptions(context, [readOn, readFrom, tolerance]);
   return {
     compute,
     on: valueIn(readOn),

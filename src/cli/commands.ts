@@ -3,6 +3,7 @@ import { type Phrase, phrase } from '../law/language.ts';
 import { run as calculate } from './commands/calculate.ts';
 import type { Run } from './context.ts';
 import {
+  type DocumentFormat,
   documentFormats,
   type Formats,
   pageFormats,
@@ -26,7 +27,10 @@ export interface CommandRecord {
   readonly options: readonly OptionName[];
   /** What an option means here, with its flags where those differ, too. */
   readonly words?: { readonly [Name in OptionName]?: Phrase };
-  readonly formats?: Pick<Formats, 'known' | 'ofEnding'>;
+  /** Of its document. */
+  readonly formats?: Formats<DocumentFormat>;
+  /** Of what is no document. */
+  readonly ownFormats?: Formats;
   readonly example: Phrase;
 }
 
@@ -93,7 +97,7 @@ export const commands: readonly CommandRecord[] = [
     args: [files],
     options: [...written, 'summary', 'strict', 'checkAmounts', 'update', 'updateAdd', ...reading],
     words: { output: phrase('écrit le rapport dans un fichier', 'write the report to a file') },
-    formats: validationFormats,
+    ownFormats: validationFormats,
     example: phrase('valider contrats/ --resume', 'validate contracts/ --summary'),
   },
   {
@@ -261,7 +265,7 @@ export const commands: readonly CommandRecord[] = [
       ),
       output: phrase('écrit la page dans un fichier', 'write the page to a file'),
     },
-    formats: pageFormats,
+    ownFormats: pageFormats,
     example: phrase('rapport ma-cpts.yaml -o rapport.html', 'report my-cpts.yaml -o report.html'),
   },
   {

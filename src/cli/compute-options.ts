@@ -12,7 +12,8 @@ import type { Scale } from '../law/scale.ts';
 import { type Problem, problem, unknownAmong } from '../problems/problem.ts';
 import { readScale } from '../scale/read-scale.ts';
 import { type Context, Misuse, refuseOptions } from './context.ts';
-import { flagOf, type RawOptions } from './options.ts';
+import { flagOf } from './options.ts';
+import { keepInputs } from './output.ts';
 import type { Unreadable } from './system.ts';
 
 /** What a computation is asked, and the values to put into its files before they are read. */
@@ -24,8 +25,7 @@ export interface FileOptions extends ComputeOptions {
 export function readAsked<T>(
   name: 'attainment' | 'on' | 'from' | 'to' | 'through' | 'tolerance',
   read: Reader<T>,
-  raw: RawOptions,
-  { lang }: Context,
+  { lang, raw }: Context,
 ): Read<T> | undefined {
   const text = raw[name];
   return text === undefined ? undefined : read(optionScalar(text, flagOf(name, 'en'), lang));
@@ -42,11 +42,11 @@ const oneScenario = phrase(
 
 /** What the options ask of a computation. `others`: options of the command's own, so that all that is wrong is said at once. */
 export function computeOptions(
-  raw: RawOptions,
   context: Context,
   others: readonly (Read<unknown> | undefined)[] = [],
 ): FileOptions {
-  const rate = readAsked('attainment', readRate, raw, context);
+  const { raw, config } = context;
+  const rate = readAsked('attainment', readRate, context);
   const attainment = valueIn(rate);
   const assumed = (raw.assume ?? []).map((text) => readAssumptionOption(text, context.lang));
   const wrongIn = (read: Read<unknown> | undefined): readonly Problem[] =>
@@ -57,7 +57,6 @@ export function computeOptions(
   );
   const [scenario, ...more] = raw.scenario ?? [];
   if (more.length > 0) throw new Misuse(oneScenario);
-  const { config } = context;
   const scale =
     raw.scale === undefined
       ? config?.scale
@@ -84,11 +83,12 @@ export const unreadable = (path: string, { reason }: Unreadable): Problem =>
 /** A scale of the user's own; without `scale` its file is refused. */
 export async function loadScale(
   path: string,
-  { system, lang }: Context,
+  context: Context,
 ): Promise<{ readonly scale?: Scale; readonly language: Language; readonly problems: readonly Problem[] }> {
-  const read = await system.read(path);
+  await keepInputs([path], context);
+  const read = await context.system.read(path);
   if (read.kind === 'bytes') return readScale(read.bytes, path, nationalScales);
-  return { language: lang, problems: [unreadable(path, read)] };
+  return { language: context.lang, problems: [unreadable(path, read)] };
 }
 
 export const scenarioOption = '--scenario';

@@ -135,13 +135,12 @@ const isFolderAsked = (path: string): boolean => !/^(-|[^*?[{]*\.ya?ml)$/i.test(
 /** What the folder of the first argument has in common, for a command; its language is that of people who chose none. */
 export async function withConfig(
   path: string,
-  raw: RawOptions,
   context: Context,
   asking: Omit<Asking, 'isFolder'>,
 ): Promise<Context> {
   const config = await findConfig(path, context);
   if (config === undefined) return context;
-  const line = configLine(config, raw, { ...asking, isFolder: isFolderAsked(path) });
+  const line = configLine(config, context.raw, { ...asking, isFolder: isFolderAsked(path) });
   return {
     ...context,
     config,
@@ -153,14 +152,13 @@ export async function withConfig(
 /** Two things to compare, each under the policy of its own folder: that of the first is already in the context. */
 export async function eachItsOwn(
   [first, second = first]: readonly string[],
-  raw: RawOptions,
   context: Context,
 ): Promise<readonly [Context, Context]> {
   const { config: _, configLine: __, ...bare } = context;
   const other =
     second === undefined || second === first || /\.json$/i.test(second)
       ? context
-      : await withConfig(second, raw, bare, { isCheck: false, isLanguageChosen: true });
+      : await withConfig(second, bare, { isCheck: false, isLanguageChosen: true });
   return [context, other];
 }
 
@@ -174,7 +172,7 @@ export function underBoth(contexts: readonly [Context, Context]): Context {
 /** Where the result itself has no place for the line: it stands on standard error. */
 export function sayConfig(context: Context): void {
   const { configLine: line } = context;
-  if (line !== undefined && context.isQuiet !== true) sayLine(line, context);
+  if (line !== undefined && context.raw.quiet !== true) sayLine(line, context);
 }
 
 /** The same for programs. */

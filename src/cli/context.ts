@@ -5,6 +5,7 @@ import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { harmless } from '../output/text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { renderProblems } from '../problems/render.ts';
+import type { DocumentFormat } from './formats.ts';
 import type { RawOptions } from './options.ts';
 import type { ExitCode, Stream, System } from './system.ts';
 
@@ -25,17 +26,17 @@ export interface Config {
 export interface Context {
   readonly system: System;
   readonly lang: Language;
-  /** `--quiet`: neither warnings nor what was done. */
-  readonly isQuiet?: boolean;
+  /** The options as they were typed. */
+  readonly raw: RawOptions;
+  /** In which its document is delivered. */
+  readonly format: DocumentFormat;
   /** What `aci.config.yaml` says, and the line that lists what was taken from there. */
   readonly config?: Config;
   readonly configLine?: Phrase | undefined;
-  /** `--color` or `--no-color`. */
-  readonly color?: boolean | undefined;
 }
 
 /** `args`: what stands on the command line without dashes. */
-export type Run = (args: readonly string[], raw: RawOptions, context: Context) => Promise<ExitCode>;
+export type Run = (args: readonly string[], context: Context) => Promise<ExitCode>;
 
 /** A misuse of the command: it ends with exit code 2. */
 export class Misuse extends Error {
@@ -55,9 +56,10 @@ export class Ended extends Error {
   }
 }
 
-/** `--color` or `--no-color`, else NO_COLOR, else FORCE_COLOR, else whether it is a terminal that has colours. */
-function hasColor(stream: Stream, { color, system: { env } }: Context): boolean {
+/** `--color` or `--no-color`, none in a file, else NO_COLOR, else FORCE_COLOR, else whether it is a terminal that has colours. */
+function hasColor(stream: Stream, { raw: { color, output }, system: { env, out } }: Context): boolean {
   if (color !== undefined) return color;
+  if (stream === out && output !== undefined) return false;
   if (env['NO_COLOR']) return false;
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
@@ -87,8 +89,8 @@ export const asTyped = (text: string, { command }: System): string =>
 
 /** Problems as standard error shows them; with `--quiet`, only errors. Empty where there are none. */
 export function problemsText(problems: readonly Problem[], fileLanguage: Language, context: Context): string {
-  const { system, isQuiet = false } = context;
-  const shown = problems.filter(({ severity }) => !isQuiet || severity === 'error');
+  const { system, raw } = context;
+  const shown = problems.filter(({ severity }) => raw.quiet !== true || severity === 'error');
   if (shown.length === 0) return '';
   const look = lookOn(system.err, context);
   return renderProblems(shown, { ...look, fileLanguage, asTyped: (text) => asTyped(text, system) });

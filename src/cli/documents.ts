@@ -7,17 +7,16 @@ import { renderMarkdown } from '../output/document-markdown.ts';
 import { renderTerminal } from '../output/terminal.ts';
 import type { FileOptions } from './compute-options.ts';
 import { configSection, sayConfig } from './config.ts';
-import { asTyped, type Context, printProblems } from './context.ts';
+import { asTyped, type Context, lookOn, printProblems } from './context.ts';
 import { type Computed, computeFiles, type FileResult, isComputed } from './files.ts';
-import { type DocumentFormat, documentFormats, formatAmong, type ManyFormat } from './formats.ts';
-import type { RawOptions } from './options.ts';
-import { deliver, lookOfResult, requireWorkbookPlace } from './output.ts';
+import { type DocumentFormat, type Formats, formatAmong } from './formats.ts';
+import { deliver, requireWorkbookPlace } from './output.ts';
 import type { ExitCode } from './system.ts';
 
 /** The format asked for; a workbook that would go to a terminal is misuse. */
-export function chosenDocumentFormat(raw: RawOptions, context: Context): DocumentFormat {
-  const format = formatAmong<DocumentFormat>(documentFormats, raw);
-  if (format === 'xlsx') requireWorkbookPlace(raw, context);
+export function chosenFormat(formats: Formats<DocumentFormat>, context: Context): DocumentFormat {
+  const format = formatAmong(formats, context.raw);
+  if (format === 'xlsx') requireWorkbookPlace(context);
   return format;
 }
 
@@ -33,8 +32,8 @@ export interface Printed {
   readonly json: () => object | Promise<object>;
   /** Of ndjson, where that is more than one line. */
   readonly lines?: () => readonly object[];
-  /** Of a schedule. */
-  readonly calendar?: () => string;
+  /** In the format of its kind alone: the calendar of a schedule, the file of a scale. */
+  readonly own?: () => string;
   /**
    * What the tab of the document's worksheet says, in few words of ours; or the tabs, each with its document; or the
    * workbook, where such sheets would not do.
@@ -42,57 +41,45 @@ export interface Printed {
   readonly workbook: string | readonly Tab[] | (() => Promise<WorkbookModel>);
 }
 
-/** JSON, set out or on one line. What writes it is loaded only here. */
-async function jsonOf(value: object | Promise<object>, format: 'json' | 'ndjson' = 'json'): Promise<string> {
-  const { jsonText } = await import('../output/json-fields.ts');
-  return `${jsonText(await value, format === 'json' ? 2 : undefined)}\n`;
-}
-
-/** The text in a format, whole. */
-async function printedText(
-  { document, data, name, json, lines, calendar }: Printed,
-  format: Exclude<ManyFormat, 'xlsx'> | 'ics',
-  raw: RawOptions,
-  context: Context,
-): Promise<string> {
-  const { system, lang, configLine: policy } = context;
-  const whole = [...document, configSection(policy)];
-  if (format === 'markdown') return renderMarkdown(whole, lang);
-  if (format === 'html') return renderHtml(whole, name, lang);
-  if (format === 'table') return asTyped(renderTerminal(whole, lookOfResult(raw, context)), system);
-  sayConfig(context);
-  if (format === 'json') return jsonOf(json());
-  if (format === 'ndjson') {
-    const all = lines?.() ?? [json()];
-    return (await Promise.all(all.map((each) => jsonOf(each, format)))).join('');
-  }
-  if (format === 'ics') return calendar?.() ?? '';
-  const shown = data === undefined ? whole : [[withPolicy(data, policy)]];
-  return renderCsv(shown, format === 'csv' ? lang : 'plain');
-}
-
-/** Delivers what a command has to print. */
-export async function deliverPrinted(
-  printed: Printed,
-  format: ManyFormat | 'ics',
-  raw: RawOptions,
-  context: Context,
-): Promise<ExitCode> {
-  const { page } = context.system;
-  if (page !== undefined && format === 'table' && raw.output === undefined) {
-    page.draw([...printed.document, configSection(context.configLine)]);
-    return 0;
-  }
-  if (format !== 'xlsx') return deliver(await printedText(printed, format, raw, context), raw, context);
-  const { document, name, workbook } = printed;
+async function workbookOf({ document, name, workbook }: Printed, context: Context): Promise<Uint8Array> {
   const { sheetsWorkbook, writeWorkbook } = await import('./xlsx.ts');
   if (typeof workbook === 'function') {
     sayConfig(context);
-    return deliver(await writeWorkbook(await workbook()), raw, context);
+    return writeWorkbook(await workbook());
   }
   const tabs: readonly Tab[] = typeof workbook === 'string' ? [[workbook, document]] : workbook;
   const noted = tabs.map(([tab, of]): Tab => [tab, [...of, configSection(context.configLine)]]);
-  return deliver(await writeWorkbook(sheetsWorkbook(noted, name, context.lang)), raw, context);
+  return writeWorkbook(sheetsWorkbook(noted, name, context.lang));
+}
+
+/** The whole of it, in the format asked for. */
+async function contentOf(printed: Printed, context: Context): Promise<string | Uint8Array> {
+  const { document, data, name, json, lines, own } = printed;
+  const { system, lang, format, configLine: policy } = context;
+  const whole = [...document, configSection(policy)];
+  if (format === 'xlsx') return workbookOf(printed, context);
+  if (format === 'markdown') return renderMarkdown(whole, lang);
+  if (format === 'html') return renderHtml(whole, name, lang);
+  if (format === 'table') return asTyped(renderTerminal(whole, lookOn(system.out, context)), system);
+  sayConfig(context);
+  if (format === 'ics' || format === 'yaml') return own?.() ?? '';
+  if (format === 'csv' || format === 'csv-plain') {
+    const shown = data === undefined ? whole : [[withPolicy(data, policy)]];
+    return renderCsv(shown, format === 'csv' ? lang : 'plain');
+  }
+  // What writes JSON is loaded only here.
+  const { jsonText } = await import('../output/json-fields.ts');
+  const all = format === 'json' ? [await json()] : (lines?.() ?? [await json()]);
+  return all.map((each) => `${jsonText(each, format === 'json' ? 2 : undefined)}\n`).join('');
+}
+
+/** Delivers what a command has to print. */
+export async function deliverPrinted(printed: Printed, context: Context): Promise<ExitCode> {
+  const { system, raw, format, configLine } = context;
+  if (system.page === undefined || format !== 'table' || raw.output !== undefined)
+    return deliver(await contentOf(printed, context), context);
+  system.page.draw([...printed.document, configSection(configLine)]);
+  return 0;
 }
 
 /** What a command makes of one contract. Without `printed` it is refused, or left out where it says nothing. */
@@ -104,18 +91,15 @@ export interface Whole {
 }
 
 /** One contract in full: what is wrong is said, the rest is delivered. */
-export async function showOne<Format extends ManyFormat | 'ics'>(
+export async function showOne(
   path: string,
   options: FileOptions,
-  whole: (file: Computed, format: Format) => Whole,
-  format: Format,
-  raw: RawOptions,
+  whole: (file: Computed) => Whole,
   context: Context,
 ): Promise<ExitCode> {
-  if (format === 'xlsx') requireWorkbookPlace(raw, context);
   const [file] = await computeFiles([path], options, context);
   if (file === undefined) return 1;
-  const { printed, problems } = isComputed(file) ? whole(file, format) : { ...file, printed: undefined };
+  const { printed, problems } = isComputed(file) ? whole(file) : { ...file, printed: undefined };
   printProblems(problems, file.language, context);
-  return printed === undefined ? 1 : deliverPrinted(printed, format, raw, context);
+  return printed === undefined ? 1 : deliverPrinted(printed, context);
 }

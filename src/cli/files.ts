@@ -30,6 +30,7 @@ import {
   standardInputTwice,
 } from './context.ts';
 import { leftOut, noContract, type OtherFile, scaleAmong, settingsAmong } from './other-files.ts';
+import { keepInputs } from './output.ts';
 import type { ExitCode } from './system.ts';
 
 export interface FileResult {
@@ -172,6 +173,7 @@ export async function* everyFile(
   context: Context,
 ): AsyncGenerator<FileResult, void, undefined> {
   if (paths.filter((path) => path === '-').length > 1) throw new Misuse(standardInputTwice);
+  await keepInputs(paths, context);
   let options = asked;
   let said: readonly Problem[] = [];
   const { scale } = asked;
@@ -206,7 +208,7 @@ export async function* computeEach(
   for await (const file of everyFile(paths, options, context)) {
     if (file.other === undefined) yield file;
     else if (paths.length === 1) throw new Misuse(noContract(file.path, file.other));
-    else if (context.isQuiet !== true) sayLine(leftOut(file.path, file.other), context);
+    else if (context.raw.quiet !== true) sayLine(leftOut(file.path, file.other), context);
   }
 }
 

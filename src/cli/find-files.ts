@@ -40,7 +40,7 @@ async function filesUnder(folder: string, context: Context, depth = Infinity): P
       const under = await filesUnder(path, context, depth - 1);
       all.files.push(...(under?.files ?? []));
       all.closed.push(...(under?.closed ?? []));
-    } else if (depth > 0 && context.isQuiet !== true) sayLine(linkPassedOver(path), context);
+    } else if (depth > 0 && context.raw.quiet !== true) sayLine(linkPassedOver(path), context);
   }
   return all;
 }

@@ -24,25 +24,25 @@ export const documentFormats = {
     '.xlsx': 'xlsx',
   },
 } as const satisfies Formats;
-export type DocumentFormat = (typeof documentFormats.known)[number];
+/** The last three are not those of every document. */
+export type DocumentFormat = (typeof documentFormats.known)[number] | 'ndjson' | 'ics' | 'yaml';
 
 /** Those of commands that take many contracts: also a line of JSON for each. */
-export type ManyFormat = DocumentFormat | 'ndjson';
-export const summaryFormats: Formats<ManyFormat> = {
+export const summaryFormats: Formats<DocumentFormat> = {
   ...documentFormats,
   known: [...documentFormats.known, 'ndjson'],
   ofEnding: { ...documentFormats.ofEnding, '.ndjson': 'ndjson' },
 };
 
 /** Those of a schedule: also a calendar. */
-export const scheduleFormats: Formats<ManyFormat | 'ics'> = {
+export const scheduleFormats: Formats<DocumentFormat> = {
   ...summaryFormats,
   known: [...summaryFormats.known, 'ics'],
   ofEnding: { ...summaryFormats.ofEnding, '.ics': 'ics' },
 };
 
 /** Those of a scale: also the file of a scale of one's own. */
-export const scaleFormats: Formats<DocumentFormat | 'yaml'> = {
+export const scaleFormats: Formats<DocumentFormat> = {
   ...documentFormats,
   known: [...documentFormats.known, 'yaml'],
   ofEnding: { ...documentFormats.ofEnding, '.yaml': 'yaml', '.yml': 'yaml' },
@@ -86,7 +86,8 @@ export function formatAmong<Name extends string>(
   const ending = endingOf(output);
   const said = Object.hasOwn(ofEnding, ending) ? ofEnding[ending] : undefined;
   if (format !== undefined) {
-    const asked = known.find((each) => each === format);
+    // What is for people is called a text too.
+    const asked = known.find((each) => each === format || (each === 'table' && format === 'text'));
     if (asked === undefined) throw new Misuse(unknownFormat(format, known));
     // The two dialects of CSV share an ending.
     const isSaid = said === undefined || said === asked || (said === 'csv' && asked === 'csv-plain');

@@ -22,6 +22,7 @@ import {
   sayLine,
   widthOf,
 } from './context.ts';
+import { chosenFormat } from './documents.ts';
 import { failureText } from './files.ts';
 import { programOf } from './program.ts';
 import type { ExitCode, System } from './system.ts';
@@ -138,7 +139,7 @@ export async function main(typed: readonly string[], system: System): Promise<Ex
   const args = knownArguments(typed);
   const spoken = languageOf(args, system.env);
   const { lang, isChosen } = spoken;
-  const context = { system, lang };
+  const context: Context = { system, lang, raw: {}, format: 'table' };
   const named = commandNamed(args);
   const wrong = wrongArguments(args, spoken);
   if (wrong !== undefined) return sayMisuse(wrong, context, named);
@@ -148,14 +149,15 @@ export async function main(typed: readonly string[], system: System): Promise<Ex
     const { output, ...others } = options;
     const raw = output === '-' ? others : options;
     const run = await runOf(record.name);
-    const asked = { ...context, isQuiet: raw.quiet === true, color: raw.color };
+    const asked = { ...context, raw };
     const [first] = given;
     const asking = { isCheck: record.options.includes('payer'), isLanguageChosen: isChosen };
     const isForContracts = first !== undefined && record.options.includes('assume');
-    const configured = isForContracts ? await withConfig(first, raw, asked, asking) : asked;
+    const configured = isForContracts ? await withConfig(first, asked, asking) : asked;
     // Their results are no documents that could hold the line themselves.
     if (['validate', 'explain', 'report'].includes(record.name)) sayConfig(configured);
-    code = await run(given, raw, configured);
+    const format = record.formats && chosenFormat(record.formats, configured);
+    code = await run(given, format === undefined ? configured : { ...configured, format });
   });
   try {
     if (args.length === 0) {

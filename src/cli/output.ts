@@ -1,19 +1,17 @@
 /** Where results go: standard output, or a file that appears whole or not at all; what was done is said on standard error. */
 
 import { type Phrase, phrase } from '../law/language.ts';
-import { type Context, lookOn, Misuse, sayLine } from './context.ts';
-import type { RawOptions } from './options.ts';
+import { type Context, Misuse, sayLine } from './context.ts';
 import type { ExitCode, WriteOutcome } from './system.ts';
 
 /** An output file that is one of those to read is misuse, even with `--force`. */
 export async function keepInputs(
   paths: readonly string[],
-  { output, scale }: Pick<RawOptions, 'output' | 'scale'>,
-  { system }: Context,
+  { system, raw: { output } }: Context,
 ): Promise<void> {
   if (output === undefined) return;
   const target = await system.whereIs(output);
-  for (const path of [...paths, ...(scale === undefined ? [] : [scale])]) {
+  for (const path of paths) {
     if (path === '-' || (await system.whereIs(path)) !== target) continue;
     throw new Misuse(
       phrase(
@@ -24,19 +22,14 @@ export async function keepInputs(
   }
 }
 
-/** A file has no colours unless they are asked for. */
-export const lookOfResult = ({ output }: RawOptions, context: Context) =>
-  lookOn(context.system.out, output === undefined ? context : { ...context, color: context.color ?? false });
-
 /** Misuse for what a terminal cannot show; the sentence says what to add. */
-export function refuseTerminal(raw: Pick<RawOptions, 'output'>, context: Context, sentence: Phrase): void {
-  if (raw.output === undefined && context.system.out.isTerminal) throw new Misuse(sentence);
+export function refuseTerminal({ raw, system }: Context, sentence: Phrase): void {
+  if (raw.output === undefined && system.out.isTerminal) throw new Misuse(sentence);
 }
 
 /** A terminal cannot show a workbook. */
-export const requireWorkbookPlace = (raw: RawOptions, context: Context): void =>
+export const requireWorkbookPlace = (context: Context): void =>
   refuseTerminal(
-    raw,
     context,
     phrase(
       'un classeur ne s’affiche pas dans un terminal\u00a0: ajoutez «\u00a0-o classeur.xlsx\u00a0».',
@@ -80,18 +73,14 @@ export function refuseUnwritten(outcome: WriteOutcome, path: string): void {
 }
 
 /** Delivers a finished result; a file that cannot be written is misuse and leaves nothing behind. */
-export async function deliver(
-  content: string | Uint8Array,
-  raw: RawOptions,
-  context: Context,
-): Promise<ExitCode> {
-  const { system } = context;
+export async function deliver(content: string | Uint8Array, context: Context): Promise<ExitCode> {
+  const { system, raw } = context;
   if (raw.output === undefined) {
     system.out.print(content);
     return 0;
   }
   const outcome = await system.write(raw.output, content, raw.force === true);
   refuseUnwritten(outcome, raw.output);
-  if (context.isQuiet !== true) sayLine(outcomes[outcome](raw.output), context);
+  if (raw.quiet !== true) sayLine(outcomes[outcome](raw.output), context);
   return 0;
 }

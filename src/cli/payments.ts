@@ -15,6 +15,7 @@ import { amountPhrase } from '../output/phrase.ts';
 import type { Problem } from '../problems/problem.ts';
 import { unreadable } from './compute-options.ts';
 import type { Context } from './context.ts';
+import { keepInputs } from './output.ts';
 
 /** How an export is read, and what of it counts. */
 export interface ExportOptions extends Pick<ReadOptions, 'columns' | 'side'> {
@@ -52,8 +53,10 @@ function ofContract({ payments, source, language }: Contract, from: CalendarDate
 export async function openExport(
   path: string,
   options: Pick<ReadOptions, 'columns' | 'side' | 'isForMany'>,
-  { system, lang }: Context,
+  context: Context,
 ): Promise<ReadExport> {
+  const { system, lang } = context;
+  await keepInputs([path], context);
   const file = await system.read(path);
   if (file.kind === 'bytes') {
     return { ...readExport(file.bytes, path, options), sha256: system.sha256Of(file.bytes) };

@@ -9,7 +9,8 @@ import { type Context, widthOf } from './context.ts';
 import { type OptionName, type OptionRecord, options, partsOf, type RawOptions } from './options.ts';
 
 /** What help says of an option of this command, flags and meaning. */
-function textOf({ words = {}, formats }: CommandRecord, name: OptionName, lang: Language): string {
+function textOf({ words = {}, ...record }: CommandRecord, name: OptionName, lang: Language): string {
+  const formats = record.formats ?? record.ownFormats;
   const usual = partsOf(options[name].says[lang]);
   const own = words[name] && partsOf(words[name][lang]);
   const says = own?.says ?? usual.says;

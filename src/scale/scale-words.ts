@@ -3,8 +3,7 @@
 import { partWords } from '../law/label.ts';
 import { type Phrase, phrase } from '../law/language.ts';
 import type { ScaleLine, SizeTier } from '../law/mission.ts';
-import type { Scale, ScalePart, Status } from '../law/scale.ts';
-import { scaleName } from '../law/scale.ts';
+import { type Scale, type ScalePart, type Status, scaleName } from '../law/scale.ts';
 import type { Column } from '../output/document.ts';
 import { envelopeNames, statusMarks, statusNames } from '../output/names.ts';
 import { both, capitalised, datePhrase, type Sized, sized } from '../output/phrase.ts';

@@ -18,11 +18,10 @@ import { problem } from '../../problems/problem.ts';
 import { computeOptions, scenarioNamed, unreadable } from '../compute-options.ts';
 import type { Run } from '../context.ts';
 import { type Context, Ended, Misuse, printProblems, refuseOptions, standardInputTwice } from '../context.ts';
-import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
+import { deliverPrinted } from '../documents.ts';
 import { computeOne, originOf } from '../files.ts';
 import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
-import type { ExitCode } from '../system.ts';
 
 /** What is refused. */
 const misuse = {
@@ -78,6 +77,7 @@ async function booksOf(
   year: number | undefined,
   context: Context,
 ): Promise<Books & { readonly sha256: string }> {
+  await keepInputs([path], context);
   const read = await context.system.read(path);
   const { books, problems } =
     read.kind === 'bytes' ? readFec(read.bytes, path, year) : { problems: [unreadable(path, read)] };
@@ -87,11 +87,8 @@ async function booksOf(
 }
 
 /** Those that were asked for; else all of the file. */
-function scenariosOf(
-  { scenario }: RawOptions,
-  { contract }: ContractResult,
-  context: Context,
-): readonly Scenario[] {
+function scenariosOf({ contract }: ContractResult, context: Context): readonly Scenario[] {
+  const { scenario } = context.raw;
   if (scenario === undefined) return contract.scenarios;
   const found = scenario.map((name) => scenarioNamed(name, contract));
   refuseOptions(
@@ -101,7 +98,8 @@ function scenariosOf(
   return found.flatMap((read) => ('value' in read ? [read.value] : []));
 }
 
-function targetOf({ target }: RawOptions, context: Context): BudgetTarget | undefined {
+function targetOf(context: Context): BudgetTarget | undefined {
+  const { target } = context.raw;
   if (target === undefined) return undefined;
   const read = readBudgetTarget(target, context.lang);
   if (read === undefined) throw new Misuse(misuse.badTarget(target));
@@ -110,17 +108,16 @@ function targetOf({ target }: RawOptions, context: Context): BudgetTarget | unde
   return undefined;
 }
 
-async function budget(path: string, raw: RawOptions, context: Context): Promise<ExitCode> {
-  const { lang } = context;
-  const format = chosenDocumentFormat(raw, context);
+/** `aci budget FILE`: the budget of a calendar year, by account, by envelope and by month. */
+export const run: Run = async ([path = ''], context) => {
+  const { lang, raw } = context;
   const basis = bases.find((each) => each === (raw.basis ?? 'earned'));
   if (basis === undefined) throw new Misuse(misuse.badBasis(raw.basis ?? ''));
   const wantedYear = askedYear(raw);
-  const wanted = targetOf(raw, context);
+  const wanted = targetOf(context);
   const { actuals: fec, scenario: _views, ...others } = raw;
-  await keepInputs([path, ...(fec === undefined ? [] : [fec])], raw, context);
   if (path === '-' && fec === '-') throw new Misuse(standardInputTwice);
-  const file = await computeOne(path, computeOptions(others, context), context);
+  const file = await computeOne(path, computeOptions({ ...context, raw: others }), context);
   const { result, options, sha256 } = file;
   const { contract } = result;
   if (contract.terms.signed === undefined) {
@@ -131,7 +128,7 @@ async function budget(path: string, raw: RawOptions, context: Context): Promise<
   const books = fec === undefined ? undefined : await booksOf(fec, wantedYear, context);
   // The books say which year they are of.
   const year = wantedYear ?? books?.year ?? usualYear(result);
-  const views = viewsOf(contract, options, scenariosOf(raw, result, context));
+  const views = viewsOf(contract, options, scenariosOf(result, context));
   const exact = budgetOf(contract, year, basis, views);
   const answer = wanted && budgetAnswer(wanted, contract, options, civilYear(year));
   if (wanted !== undefined && answer === undefined) throw new Misuse(misuse.noCash);
@@ -157,8 +154,5 @@ async function budget(path: string, raw: RawOptions, context: Context): Promise<
           }
         : phrase('Comptes', 'Books')[lang],
   };
-  return deliverPrinted(printed, format, raw, context);
-}
-
-/** `aci budget FILE`: the budget of a calendar year, by account, by envelope and by month. */
-export const run: Run = ([path = ''], raw, context) => budget(path, raw, context);
+  return deliverPrinted(printed, context);
+};

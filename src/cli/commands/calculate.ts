@@ -8,14 +8,10 @@ import { notes, type Section } from '../../output/document.ts';
 import { readDayOption } from '../../separated/values.ts';
 import { warnedOfDifference } from '../amounts-expected.ts';
 import { computeOptions, readAsked, valueIn } from '../compute-options.ts';
-import type { Run } from '../context.ts';
-import { type Context, Misuse } from '../context.ts';
+import { type Context, Misuse, type Run } from '../context.ts';
 import { showOne, type Whole } from '../documents.ts';
 import type { Computed } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
-import { formatAmong, type ManyFormat, summaryFormats } from '../formats.ts';
-import type { RawOptions } from '../options.ts';
-import { keepInputs } from '../output.ts';
 import { checkYearWord, chosenYears, yearOn } from '../years.ts';
 
 /** A result with the years of it to show: with a day, the year that runs on it, projected where the file does not describe it. */
@@ -23,7 +19,7 @@ function shownOf(
   file: Computed,
   on: CalendarDate | undefined,
   isForMachine: boolean,
-  raw: RawOptions,
+  { raw }: Context,
 ): { readonly file: Computed; readonly years: readonly YearResult[] } {
   if (on === undefined) return { file, years: chosenYears(file.result, raw.year, isForMachine, raw) };
   const { result, options, problems } = file;
@@ -60,15 +56,10 @@ function otherYears({ result }: Computed, years: readonly YearResult[]): Section
 }
 
 /** What is shown of one contract in full. `isForMachine`: all years where none is asked for. */
-function calculatedWhole(
-  computed: Computed,
-  format: ManyFormat,
-  on: CalendarDate | undefined,
-  raw: RawOptions,
-  context: Context,
-): Whole {
+function calculatedWhole(computed: Computed, on: CalendarDate | undefined, context: Context): Whole {
+  const { format } = context;
   const isForMachine = format === 'json' || format === 'ndjson' || format === 'xlsx';
-  const { file, years } = shownOf(warnedOfDifference(computed, raw, context), on, isForMachine, raw);
+  const { file, years } = shownOf(warnedOfDifference(computed, context), on, isForMachine, context);
   const { result, path } = file;
   const name = result.contract.cpts.name.value;
   return {
@@ -84,7 +75,8 @@ function calculatedWhole(
 }
 
 /** `aci calculate FILE…` (calculer): what each contract year earns; of several files, what they come to together. */
-export const run: Run = async (args, raw, context) => {
+export const run: Run = async (args, context) => {
+  const { raw } = context;
   if (raw.on !== undefined && raw.year !== undefined) {
     throw new Misuse(
       phrase(
@@ -94,15 +86,14 @@ export const run: Run = async (args, raw, context) => {
     );
   }
   checkYearWord(raw.year);
-  const day = readAsked('on', readDayOption, raw, context);
-  const options = computeOptions(raw, context, [day]);
+  const day = readAsked('on', readDayOption, context);
+  const options = computeOptions(context, [day]);
   const on = valueIn(day);
-  const whole = (file: Computed, format: ManyFormat) => calculatedWhole(file, format, on, raw, context);
+  const whole = (file: Computed) => calculatedWhole(file, on, context);
   const { paths, isMany } = await filesAsked(args, context);
-  await keepInputs(paths, raw, context);
   if (isMany) {
     const { calculateMany } = await import('./others.ts');
-    return calculateMany(paths, options, on, whole, raw, context);
+    return calculateMany(paths, options, on, whole, context);
   }
-  return showOne(paths[0] ?? '', options, whole, formatAmong(summaryFormats, raw), raw, context);
+  return showOne(paths[0] ?? '', options, whole, context);
 };

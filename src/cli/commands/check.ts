@@ -2,14 +2,10 @@ import { isFailed } from '../../check/payment-check.ts';
 import { harmless, wrap } from '../../output/text.ts';
 import { isRefused } from '../../problems/problem.ts';
 import { type CheckOptions, checkOptions, makeCheck, printedCheck } from '../check-made.ts';
-import type { Run } from '../context.ts';
-import { type Context, Misuse, printProblems, standardInputTwice, widthOf } from '../context.ts';
+import { type Context, Misuse, printProblems, type Run, standardInputTwice, widthOf } from '../context.ts';
 import { deliverPrinted } from '../documents.ts';
 import { computeOne } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
-import { formatAmong, summaryFormats } from '../formats.ts';
-import type { RawOptions } from '../options.ts';
-import { keepInputs, requireWorkbookPlace } from '../output.ts';
 import { linesRefused, type Observed, observedIn, openExport, paymentsRead } from '../payments.ts';
 import { checkMany } from '../portfolio/check-many.ts';
 import type { ExitCode } from '../system.ts';
@@ -23,14 +19,8 @@ function sayRead({ read, refused }: Observed, { system, lang }: Context): void {
     system.err.print(`${line}\n`);
 }
 
-async function checkOne(
-  path: string,
-  options: CheckOptions,
-  raw: RawOptions,
-  context: Context,
-): Promise<ExitCode> {
-  const format = formatAmong(summaryFormats, raw);
-  if (format === 'xlsx') requireWorkbookPlace(raw, context);
+async function checkOne(path: string, options: CheckOptions, context: Context): Promise<ExitCode> {
+  const { raw } = context;
   if (path === '-' && raw.payments === '-') throw new Misuse(standardInputTwice);
   const file = await computeOne(path, options.compute, context);
   const exported = raw.payments === undefined ? undefined : await openExport(raw.payments, options, context);
@@ -43,14 +33,13 @@ async function checkOne(
   const made = makeCheck(file, observed, options, context);
   printProblems(made.problems, file.language, context);
   if (isRefused(made.problems)) return 1;
-  const code = await deliverPrinted(printedCheck(made, file, context), format, raw, context);
+  const code = await deliverPrinted(printedCheck(made, file, context), context);
   return isFailed(made.checked) ? 1 : code;
 }
 
 /** `aci check FILE…` (controler): what was paid against what was owed, and why they differ. */
-export const run: Run = async (args, raw, context) => {
-  const options = checkOptions(raw, context);
+export const run: Run = async (args, context) => {
+  const options = checkOptions(context);
   const { paths, isMany } = await filesAsked(args, context);
-  await keepInputs([...paths, ...(raw.payments === undefined ? [] : [raw.payments])], raw, context);
-  return isMany ? checkMany(paths, options, raw, context) : checkOne(paths[0] ?? '', options, raw, context);
+  return isMany ? checkMany(paths, options, context) : checkOne(paths[0] ?? '', options, context);
 };

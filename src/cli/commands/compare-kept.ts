@@ -7,9 +7,10 @@ import { phrase } from '../../law/language.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { computeOptions, type FileOptions, unreadable } from '../compute-options.ts';
 import { type Context, Ended, Misuse, printProblems, standardInputTwice } from '../context.ts';
-import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
+import { deliverPrinted } from '../documents.ts';
 import { computeOne, originOf } from '../files.ts';
-import { flagOf, type OptionName, type RawOptions } from '../options.ts';
+import { flagOf, type OptionName } from '../options.ts';
+import { keepInputs } from '../output.ts';
 import { jsonOfYears } from '../result-json.ts';
 import type { Bytes, ExitCode, Unreadable } from '../system.ts';
 
@@ -37,7 +38,7 @@ export const twoSides = phrase(
 );
 
 /** What was kept was computed with its own options. */
-export function refuseWithKept(names: readonly OptionName[], raw: RawOptions): void {
+export function refuseWithKept(names: readonly OptionName[], { raw }: Context): void {
   const own = names.find((name) => raw[name] !== undefined);
   if (own === undefined) return;
   const [french, english] = [flagOf(own, 'fr'), flagOf(own, 'en')];
@@ -53,42 +54,36 @@ export function refuseWithKept(names: readonly OptionName[], raw: RawOptions): v
 export async function compareKept(
   { name, read }: KeptFile,
   path: string,
-  raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { lang } = context;
+  const { lang, raw } = context;
   if (path === '-' && name === '-') throw new Misuse(standardInputTwice);
-  const format = chosenDocumentFormat(raw, context);
-  const kept = keptResult(name, read, path, raw.scale, context);
+  await keepInputs([name], context);
+  const kept = keptResult(name, read, path, context);
   // Warnings were shown when the result was made.
-  const file = await computeOne(path, optionsOf(kept, context, raw.scale), { ...context, isQuiet: true });
+  const quiet = { ...context, raw: { ...raw, quiet: true } };
+  const file = await computeOne(path, optionsOf(kept, context), quiet);
   const years = file.result.years.filter(({ year }) => kept.years.some((one) => one.year === year));
   const found = comparedAgain(kept, jsonOfYears(file, years, context));
   const names = { kept: name, file: path };
   const printed = {
-    document: keptDocument(found, names, format === 'table' ? mostOnTerminal : undefined),
+    document: keptDocument(found, names, context.format === 'table' ? mostOnTerminal : undefined),
     name: keptName(names)[lang],
     json: () => keptComparisonToJson(found, { meta: originOf(file, context), result: file.result }),
     workbook: lang === 'fr' ? 'Comparaison' : 'Comparison',
   };
-  await deliverPrinted(printed, format, raw, context);
+  await deliverPrinted(printed, context);
   return found.isSame ? 0 : 1;
 }
 
 /** The kept result of this contract; where there is none, what is wrong is said and the command ends. */
-function keptResult(
-  name: string,
-  read: KeptFile['read'],
-  path: string,
-  scale: string | undefined,
-  context: Context,
-): KeptResult {
+function keptResult(name: string, read: KeptFile['read'], path: string, context: Context): KeptResult {
   const { results, problems }: ReturnType<typeof readResults> =
     read.kind === 'bytes'
       ? readResults(read.bytes, name)
       : { results: [], problems: [unreadable(name, read)] };
   const kept = resultFor(path, results);
-  const wrong = [...problems, ...(kept === undefined ? [] : ownScaleProblems(kept, name, scale))];
+  const wrong = [...problems, ...(kept === undefined ? [] : ownScaleProblems(kept, name, context.raw.scale))];
   if (kept !== undefined && wrong.length === 0) return kept;
   const files = results.map(({ input }) => input.file);
   const others = problem('result-of-other-files', startOf({ name, text: '' }), { files });
@@ -114,22 +109,17 @@ function ownScaleProblems({ years }: KeptResult, name: string, scale: string | u
 }
 
 /** The options that the result recorded, as if they were typed; `scale` stands for the file of a scale of one's own. */
-function optionsOf(
-  { options: kept }: KeptResult,
-  context: Context,
-  scale = kept.scale ?? undefined,
-): FileOptions {
+function optionsOf({ options: kept }: KeptResult, context: Context): FileOptions {
   const { attainment, scenario, through } = kept;
-  const options = computeOptions(
-    {
-      ...(scale === undefined ? {} : { scale }),
-      // Rates are recorded with at most six decimals.
-      ...(attainment === null ? {} : { attainment: `${(attainment * 100).toFixed(4)}%` }),
-      ...(scenario === undefined ? {} : { scenario: [scenario] }),
-      assume: Object.entries(kept.readings).map(([id, value]) => `${id}=${value}`),
-      ...(kept.set === undefined ? {} : { set: kept.set }),
-    },
-    { ...context, lang: 'fr' },
-  );
+  const scale = context.raw.scale ?? kept.scale;
+  const raw = {
+    ...(scale === null ? {} : { scale }),
+    // Rates are recorded with at most six decimals.
+    ...(attainment === null ? {} : { attainment: `${(attainment * 100).toFixed(4)}%` }),
+    ...(scenario === undefined ? {} : { scenario: [scenario] }),
+    assume: Object.entries(kept.readings).map(([id, value]) => `${id}=${value}`),
+    ...(kept.set === undefined ? {} : { set: kept.set }),
+  };
+  const options = computeOptions({ ...context, raw, lang: 'fr' });
   return { ...options, ...(through === null ? {} : { through }) };
 }

@@ -8,9 +8,8 @@ import { portfolioTitles } from '../../portfolio/portfolio-notes.ts';
 import { computeOptions } from '../compute-options.ts';
 import { underBoth } from '../config.ts';
 import { type Context, Ended, Misuse, printProblems } from '../context.ts';
-import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
+import { deliverPrinted } from '../documents.ts';
 import { filesAsked } from '../find-files.ts';
-import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 import { calculateSummary } from '../portfolio/calculate-many.ts';
 import { summedUp, worse } from '../portfolio/summary.ts';
@@ -39,11 +38,11 @@ async function portfolioAt(path: string, context: Context): Promise<Found | unde
   return isMany ? { path, files, context } : undefined;
 }
 
-async function sideOf(found: Found, raw: RawOptions): Promise<PortfolioSide & { readonly code: ExitCode }> {
+async function sideOf(found: Found): Promise<PortfolioSide & { readonly code: ExitCode }> {
   const { path, files, context } = found;
   let [json, code]: [unknown, ExitCode] = [found.json, 0];
   if (json === undefined) {
-    const many = calculateSummary(computeOptions(raw, context), undefined, raw, context);
+    const many = calculateSummary(computeOptions(context), undefined, context);
     const made = await summedUp(files, many, context);
     [json, code] = [portfolioToJson(made.portfolio), made.code];
   }
@@ -64,10 +63,10 @@ const ofTwoCommands = (one: Phrase, other: Phrase) =>
  */
 export async function comparePortfoliosAmong(
   paths: readonly string[],
-  raw: RawOptions,
   contexts: readonly [Context, Context],
 ): Promise<ExitCode | undefined> {
   const [context] = contexts;
+  const { raw } = context;
   const found: Found[] = [];
   for (const [index, path] of paths.entries()) {
     const each = await portfolioAt(path, contexts[index] ?? context);
@@ -78,11 +77,10 @@ export async function comparePortfoliosAmong(
   if (one === undefined || other === undefined || paths.length !== 2 || raw.years !== undefined)
     throw new Misuse(twoSides);
   if (one.json !== undefined && other.json !== undefined)
-    refuseWithKept(['year', 'attainment', 'scale', 'assume', 'set'], raw);
+    refuseWithKept(['year', 'attainment', 'scale', 'assume', 'set'], context);
   checkYearWord(raw.year);
-  const format = chosenDocumentFormat(raw, context);
-  await keepInputs([...one.files, ...other.files], raw, context);
-  const sides = [await sideOf(one, raw), await sideOf(other, raw)] as const;
+  await keepInputs([...one.files, ...other.files], context);
+  const sides = [await sideOf(one), await sideOf(other)] as const;
   const [before, after] = [sides[0].portfolio.of, sides[1].portfolio.of];
   if (before !== after) throw new Misuse(ofTwoCommands(portfolioTitles[before], portfolioTitles[after]));
   const compared = comparePortfolios(sides);
@@ -92,6 +90,6 @@ export async function comparePortfoliosAmong(
     json: () => portfoliosComparedToJson(compared),
     workbook: context.lang === 'fr' ? 'Comparaison' : 'Comparison',
   };
-  const code = await deliverPrinted(printed, format, raw, underBoth(contexts));
+  const code = await deliverPrinted(printed, underBoth(contexts));
   return sides.map((side) => side.code).reduce(worse, code);
 }

@@ -14,12 +14,9 @@ import { sideBySide } from '../../simulate/variants.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import { computeOptions } from '../compute-options.ts';
 import { eachItsOwn, underBoth } from '../config.ts';
-import type { Run } from '../context.ts';
-import { type Config, type Context, Misuse, printProblems } from '../context.ts';
-import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
+import { type Config, type Context, Misuse, printProblems, type Run } from '../context.ts';
+import { deliverPrinted } from '../documents.ts';
 import { computeFiles, type FileResult, isComputed, originOf } from '../files.ts';
-import type { RawOptions } from '../options.ts';
-import { keepInputs } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { chosenYears } from '../years.ts';
 import { compareKept, keptAmong, refuseWithKept, twoSides } from './compare-kept.ts';
@@ -40,7 +37,7 @@ const oneYearEach = phrase(
   'a comparison is about one contract year of each file: write for instance --year 2, or --years 1,2 for two years of one file.',
 );
 /** Two years of one file, or the chosen year of each of two files. */
-function yearsAsked(paths: readonly string[], raw: RawOptions): readonly string[] {
+function yearsAsked(paths: readonly string[], { raw }: Context): readonly string[] {
   const pair = raw.years === undefined ? undefined : /^([1-9]),([1-9])$/.exec(raw.years);
   if (pair === null) throw new Misuse(notTwoYears(raw.years ?? ''));
   if (raw.year === 'all') throw new Misuse(oneYearEach);
@@ -51,7 +48,7 @@ function yearsAsked(paths: readonly string[], raw: RawOptions): readonly string[
 
 const baseName = (path: string): string => path.replace(/^.*[/\\\\]/, '');
 
-function chosenSides(files: readonly FileResult[], years: readonly string[], raw: RawOptions): Chosen[] {
+function chosenSides(files: readonly FileResult[], years: readonly string[], { raw }: Context): Chosen[] {
   const isSameName = new Set(files.map(({ path }) => baseName(path))).size < files.length;
   return files.flatMap(({ path, result }): Chosen[] => {
     if (result === undefined) return [];
@@ -85,23 +82,21 @@ function differingPolicies([one, other]: readonly [Context, Context]): Differing
 
 async function compareSides(
   paths: readonly string[],
-  raw: RawOptions,
   contexts: readonly [Context, Context],
 ): Promise<ExitCode> {
   const [context, other] = contexts;
-  const { system, lang } = context;
-  const format = chosenDocumentFormat(raw, context);
-  const years = yearsAsked(paths, raw);
+  const { system, lang, raw } = context;
+  const years = yearsAsked(paths, context);
   const asked = [...years, raw.year ?? ''].filter((year) => /^[1-9]$/.test(year)).map(Number);
   const through = asked.length === 0 ? {} : { through: Math.min(Math.max(...asked), contractTerms.years) };
   const policies = differingPolicies(contexts);
   const computed = (of: readonly string[], own: Context) =>
-    computeFiles(of, { ...computeOptions(raw, own), ...through }, own);
+    computeFiles(of, { ...computeOptions(own), ...through }, own);
   const files =
     policies.length === 0
       ? await computed(paths, context)
       : [...(await computed(paths.slice(0, 1), context)), ...(await computed(paths.slice(1), other))];
-  const chosen = chosenSides(files, years, raw);
+  const chosen = chosenSides(files, years, context);
   const shown = chosen.map(({ year }) => year);
   for (const { result, problems: found, language } of files) {
     const warned = result === undefined ? found : problemsOfYears(found, shown);
@@ -123,21 +118,18 @@ async function compareSides(
     workbook: lang === 'fr' ? 'Comparaison' : 'Comparison',
     json: () => comparisonToJson(comparison, made, system.sha256Of),
   };
-  return deliverPrinted(printed, format, raw, underBoth(contexts));
-}
-
-async function compare(paths: readonly string[], raw: RawOptions, context: Context): Promise<ExitCode> {
-  const contexts = await eachItsOwn(paths, raw, context);
-  const ofMany = await comparePortfoliosAmong(paths, raw, contexts);
-  if (ofMany !== undefined) return ofMany;
-  await keepInputs(paths, raw, context);
-  const kept = await keptAmong(paths, context);
-  if (kept === undefined) return compareSides(paths, raw, contexts);
-  const [, path, ...more] = paths;
-  if (path === undefined || more.length > 0) throw new Misuse(twoSides);
-  refuseWithKept(['years', 'year', 'attainment', 'assume', 'set'], raw);
-  return compareKept(kept, path, raw, context);
+  return deliverPrinted(printed, underBoth(contexts));
 }
 
 /** `aci compare A B` (comparer): two files, two years of one, a kept result against today, or two folders; and what differs. */
-export const run: Run = compare;
+export const run: Run = async (paths, context) => {
+  const contexts = await eachItsOwn(paths, context);
+  const ofMany = await comparePortfoliosAmong(paths, contexts);
+  if (ofMany !== undefined) return ofMany;
+  const kept = await keptAmong(paths, context);
+  if (kept === undefined) return compareSides(paths, contexts);
+  const [, path, ...more] = paths;
+  if (path === undefined || more.length > 0) throw new Misuse(twoSides);
+  refuseWithKept(['years', 'year', 'attainment', 'assume', 'set'], context);
+  return compareKept(kept, path, context);
+};

@@ -9,8 +9,6 @@ import type { Context, Run } from '../context.ts';
 import { showOne, type Whole } from '../documents.ts';
 import { type Computed, originOf } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
-import { type DocumentFormat, documentFormats, formatAmong } from '../formats.ts';
-import { keepInputs } from '../output.ts';
 import { type Summed, showSummary } from '../portfolio/summary.ts';
 import { checkYearWord, chosenYears, yearsAmong } from '../years.ts';
 
@@ -20,14 +18,12 @@ function doubtsOf({ result, options }: Computed, years: readonly YearDoubts['yea
 }
 
 /** The doubts of one contract in full. */
-function doubtsWhole(
-  file: Computed,
-  format: DocumentFormat,
-  asked: string | undefined,
-  context: Context,
-): Whole {
+function doubtsWhole(file: Computed, asked: string | undefined, context: Context): Whole {
   const { contract } = file.result;
-  const all = doubtsOf(file, chosenYears(file.result, asked, format === 'json' || format === 'xlsx'));
+  const all = doubtsOf(
+    file,
+    chosenYears(file.result, asked, ['json', 'ndjson', 'xlsx'].includes(context.format)),
+  );
   return {
     problems: file.problems,
     printed: {
@@ -52,17 +48,15 @@ function doubtsSummed(file: Computed, asked: string): Summed {
 }
 
 /** `aci doubts FILE…` (incertitudes): what each open reading and each unsure amount is worth; of several files, what is certain. */
-export const run: Run = async (args, raw, context) => {
+export const run: Run = async (args, context) => {
+  const { raw } = context;
   checkYearWord(raw.year);
-  const options = computeOptions(raw, context);
+  const options = computeOptions(context);
   const { paths, isMany } = await filesAsked(args, context);
-  await keepInputs(paths, raw, context);
   if (isMany) {
     const year = raw.year ?? 'last';
     const frame = { command: 'doubts', year, ...supposedIn(options) } as const;
-    return showSummary(paths, { options, frame, sum: (file) => doubtsSummed(file, year) }, raw, context);
+    return showSummary(paths, { options, frame, sum: (file) => doubtsSummed(file, year) }, context);
   }
-  const whole = (file: Computed, format: DocumentFormat) => doubtsWhole(file, format, raw.year, context);
-  const format = formatAmong<DocumentFormat>(documentFormats, raw);
-  return showOne(paths[0] ?? '', options, whole, format, raw, context);
+  return showOne(paths[0] ?? '', options, (file) => doubtsWhole(file, raw.year, context), context);
 };

@@ -5,16 +5,13 @@ import { explanationsJson } from '../../explain/explanation-json.ts';
 import { type Language, phrase } from '../../law/language.ts';
 import { scheduleOf } from '../../schedule/schedule.ts';
 import { computeOptions } from '../compute-options.ts';
-import type { Run } from '../context.ts';
-import { Misuse, orDidYouMean } from '../context.ts';
-import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
+import { type Context, Misuse, orDidYouMean, type Run } from '../context.ts';
+import { deliverPrinted } from '../documents.ts';
 import { type Computed, computeOne, originOf } from '../files.ts';
-import type { RawOptions } from '../options.ts';
-import { keepInputs } from '../output.ts';
 import { chosenYears } from '../years.ts';
 
 /** The years to explain, each with all its amounts that have an address. */
-function addressed({ result, options }: Computed, raw: RawOptions): Asked[] {
+function addressed({ result, options }: Computed, { raw }: Context): Asked[] {
   const { payments } = scheduleOf(result, options);
   return chosenYears(result, raw.year, false, raw).map((year) => {
     const all = addressesOf(
@@ -53,7 +50,7 @@ function askedAmounts(years: readonly Asked[], line: string, fileLanguage: Langu
   throw new Misuse(orDidYouMean(unknown, near));
 }
 
-function depthOf({ depth }: RawOptions): number | undefined {
+function depthOf({ raw: { depth } }: Context): number | undefined {
   if (depth === undefined || /^\d{1,2}$/.test(depth)) return depth === undefined ? undefined : Number(depth);
   throw new Misuse(
     phrase(
@@ -64,14 +61,13 @@ function depthOf({ depth }: RawOptions): number | undefined {
 }
 
 /** `aci explain FILE [LINE]` (expliquer): where an amount comes from, down to the scale and the file. */
-export const run: Run = async ([path = '', line = 'total'], raw, context) => {
+export const run: Run = async ([path = '', line = 'total'], context) => {
+  const { raw } = context;
   const isList = raw.list === true;
-  const format = chosenDocumentFormat(raw.format === 'text' ? { ...raw, format: 'table' } : raw, context);
-  await keepInputs([path], raw, context);
-  const depth = isList ? 0 : depthOf(raw);
-  const file = await computeOne(path, computeOptions(raw, context), context);
+  const depth = isList ? 0 : depthOf(context);
+  const file = await computeOne(path, computeOptions(context), context);
   const { contract, options: supposed } = file.result;
-  const years = addressed(file, raw);
+  const years = addressed(file, context);
   const asked = isList ? years : askedAmounts(years, line, contract.language);
   const options = { lang: context.lang, depth, supposed };
   const printed = {
@@ -82,5 +78,5 @@ export const run: Run = async ([path = '', line = 'total'], raw, context) => {
     json: () => explanationsJson(asked, contract, originOf(file, context), options),
     workbook: context.lang === 'fr' ? 'Montants' : 'Amounts',
   };
-  return deliverPrinted(printed, format, raw, context);
+  return deliverPrinted(printed, context);
 };

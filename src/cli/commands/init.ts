@@ -9,7 +9,6 @@ import type { Run } from '../context.ts';
 import { type Context, excessArguments, Misuse, printProblems, sayLine, widthOf } from '../context.ts';
 import { starterFromOptions, starterFromQuestions, stopped } from '../init/answers.ts';
 import { schemaFile, starterFile } from '../init/starter.ts';
-import type { RawOptions } from '../options.ts';
 import { deliver } from '../output.ts';
 import { schemaOn, schemaText } from '../shipped-schemas.ts';
 import type { ExitCode, Prompts } from '../system.ts';
@@ -27,9 +26,9 @@ const noContract = (ending: string): Phrase =>
   );
 
 /** `aci init [FILE]` (creer): a first file, valid as it stands. */
-export const run: Run = async ([file], raw, context) => {
+export const run: Run = async ([file], context) => {
+  const { system, lang, raw } = context;
   if (file !== undefined && raw.output !== undefined) throw new Misuse(excessArguments);
-  const { system, lang } = context;
   const given = file ?? raw.output;
   const ending = /\.(?:xlsx?|ods|csv|json|html?|pdf|docx?|md)$/i.exec(given ?? '')?.[0];
   if (ending !== undefined) throw new Misuse(noContract(ending));
@@ -42,17 +41,17 @@ export const run: Run = async ([file], raw, context) => {
   const core = newestScale(nationalScales)?.coreMissions ?? missions;
   const starter =
     prompts === undefined
-      ? starterFromOptions(raw, core, context)
+      ? starterFromOptions(core, context)
       : await starterFromQuestions(prompts, core, context);
-  const path = given ?? (prompts === undefined ? '-' : await newFile(prompts, raw, context));
+  const path = given ?? (prompts === undefined ? '-' : await newFile(prompts, context));
   const text = starterFile(starter, lang, system.page !== undefined);
   if (!isFine(text, path, context)) return 1;
-  return path === '-' ? deliver(text, raw, context) : write(text, path, raw, context);
+  return path === '-' ? deliver(text, context) : write(text, path, context);
 };
 
 /** A name that no file has yet, unless it may be replaced. */
-async function newFile(prompts: Prompts, raw: RawOptions, context: Context): Promise<string> {
-  const { system, lang } = context;
+async function newFile(prompts: Prompts, context: Context): Promise<string> {
+  const { system, lang, raw } = context;
   const question = phrase('Fichier à écrire', 'File to write')[lang];
   for (;;) {
     const path = await prompts.text(question, phrase('ma-cpts.yaml', 'my-cpts.yaml')[lang], () => undefined);
@@ -79,16 +78,16 @@ function isFine(text: string, path: string, context: Context): boolean {
 }
 
 /** The file, and beside it the schema that its first line names, unless one is there. */
-async function write(text: string, path: string, raw: RawOptions, context: Context): Promise<ExitCode> {
-  const { system, lang } = context;
-  const code = await deliver(text, { ...raw, output: path }, context);
+async function write(text: string, path: string, context: Context): Promise<ExitCode> {
+  const { system, lang, raw } = context;
+  const code = await deliver(text, { ...context, raw: { ...raw, output: path } });
   const schema = path.replace(/[^/\\]*$/, schemaFile[lang]);
   const outcome = await system.write(
     schema,
     schemaText(schemaOn('contract', lang) ?? {}),
     raw.force === true,
   );
-  if (context.isQuiet === true) return code;
+  if (raw.quiet === true) return code;
   const beside = phrase(
     `Écrit à côté, pour que votre éditeur vous aide\u00a0: ${schema}.`,
     `Written beside it, for your editor to help: ${schema}.`,

@@ -5,25 +5,22 @@ import { carried, type PageData, refusalOf } from '../../page/page-data.ts';
 import { pageOf } from '../../page/page-of.ts';
 import { supposing } from '../../simulate/scenario.ts';
 import { computeOptions, scenarioNamed } from '../compute-options.ts';
-import type { Run } from '../context.ts';
-import { type Context, printProblems, refuseOptions } from '../context.ts';
+import { type Context, printProblems, type Run, refuseOptions } from '../context.ts';
 import { type Computed, computeOne } from '../files.ts';
 import { formatAmong, pageFormats } from '../formats.ts';
-import type { RawOptions } from '../options.ts';
-import { deliver, keepInputs, refuseTerminal } from '../output.ts';
+import { deliver, refuseTerminal } from '../output.ts';
 import { checkYearWord, chosenYears } from '../years.ts';
 
 /** What a page carries of a file. */
 export function pageData(
   { path, sha256, result, options }: Computed,
-  raw: RawOptions,
-  context: Pick<Context, 'lang'>,
+  { lang, raw }: Pick<Context, 'lang' | 'raw'>,
 ): PageData {
   const asked = raw.year === 'all' ? result.years : chosenYears(result, raw.year, false, raw);
   const last = result.years.at(-1)?.year ?? 1;
   const { scales, ...others } = options;
   return {
-    lang: context.lang,
+    lang,
     file: path,
     sha256,
     contract: carried(result.contract),
@@ -39,10 +36,10 @@ export function pageData(
 }
 
 /** `aci report FILE` (rapport): a page for a browser, with what-if sliders. */
-export const run: Run = async ([path = ''], raw, context) => {
+export const run: Run = async ([path = ''], context) => {
+  const { raw } = context;
   formatAmong(pageFormats, raw);
   refuseTerminal(
-    raw,
     context,
     phrase(
       'une page se lit dans un navigateur\u00a0: ajoutez «\u00a0-o rapport.html\u00a0».',
@@ -50,9 +47,8 @@ export const run: Run = async ([path = ''], raw, context) => {
     ),
   );
   checkYearWord(raw.year);
-  await keepInputs([path], raw, context);
   // The page computes its scenarios itself, and shows this one first.
-  const { scenario, ...options } = computeOptions(raw, context);
+  const { scenario, ...options } = computeOptions(context);
   const file = await computeOne(path, options, context);
   if (scenario !== undefined) {
     const read = scenarioNamed(scenario, file.result.contract);
@@ -66,7 +62,7 @@ export const run: Run = async ([path = ''], raw, context) => {
       }
     }
   }
-  const data = pageData(file, raw, context);
+  const data = pageData(file, context);
   const { pageScript, sha256Of } = context.system;
-  return deliver(pageOf(file.result, file.options, data, await pageScript(), sha256Of), raw, context);
+  return deliver(pageOf(file.result, file.options, data, await pageScript(), sha256Of), context);
 };

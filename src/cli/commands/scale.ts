@@ -10,11 +10,8 @@ import { type ScaleChosen, scaleData, scaleDocument, scaleHead } from '../../sca
 import { scaleDiffToJson, scaleToJson } from '../../scale/scale-json.ts';
 import { scaleToYaml } from '../../scale/scale-yaml.ts';
 import { isScalePath, loadScale } from '../compute-options.ts';
-import type { Run } from '../context.ts';
-import { type Context, Ended, Misuse, orDidYouMean, printProblems } from '../context.ts';
+import { type Context, Ended, Misuse, orDidYouMean, printProblems, type Run } from '../context.ts';
 import { deliverPrinted, type Printed } from '../documents.ts';
-import { formatAmong, scaleFormats } from '../formats.ts';
-import { deliver, keepInputs, requireWorkbookPlace } from '../output.ts';
 
 /** The scale of an id or a path; a file that is refused ends the command. */
 async function namedScale(name: string, context: Context): Promise<Scale> {
@@ -94,6 +91,7 @@ function printedOf(
       name: scale.id,
       data,
       json: () => scaleToJson(scale, tiers, sha256Of),
+      own: () => scaleToYaml(scale, lang),
       workbook: [[lang === 'fr' ? 'Barème' : 'Scale', [scaleHead(scale, chosen), [data]]]],
     };
   }
@@ -108,11 +106,8 @@ function printedOf(
 }
 
 /** `aci scale [ID]` (bareme): the amounts in force, how sure they are, and what changed. */
-export const run: Run = async ([name], raw, context) => {
-  const format = formatAmong(scaleFormats, raw);
-  if (format === 'xlsx') requireWorkbookPlace(raw, context);
-  const paths = [name, raw.diff].filter((text) => text !== undefined).filter(isScalePath);
-  await keepInputs(paths, raw, context);
+export const run: Run = async ([name], context) => {
+  const { raw } = context;
   const tiers = tiersAsked(raw.tier);
   if (name !== undefined && raw.on !== undefined) {
     throw new Misuse(
@@ -122,7 +117,7 @@ export const run: Run = async ([name], raw, context) => {
       ),
     );
   }
-  if (format === 'yaml' && (raw.tier !== undefined || raw.diff !== undefined)) {
+  if (context.format === 'yaml' && (raw.tier !== undefined || raw.diff !== undefined)) {
     throw new Misuse(
       phrase(
         'le format yaml donne un barème entier\u00a0: retirez --taille et --ecarts.',
@@ -135,6 +130,5 @@ export const run: Run = async ([name], raw, context) => {
       ? scaleOn(raw.on)
       : { scale: await namedScale(name, context), chosen: { kind: 'named' } };
   const since = raw.diff === undefined ? undefined : await namedScale(raw.diff, context);
-  if (format === 'yaml') return deliver(scaleToYaml(shown.scale, context.lang), raw, context);
-  return deliverPrinted(printedOf(shown, since, tiers, context), format, raw, context);
+  return deliverPrinted(printedOf(shown, since, tiers, context), context);
 };

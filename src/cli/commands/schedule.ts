@@ -17,14 +17,10 @@ import { scheduleToJson } from '../../schedule/schedule-json.ts';
 import { type DateWindow, shownSchedule } from '../../schedule/shown-schedule.ts';
 import { scheduleWorkbook } from '../../workbook/schedule-workbook.ts';
 import { computeOptions, readAsked, valueIn } from '../compute-options.ts';
-import type { Run } from '../context.ts';
-import { type Context, Misuse } from '../context.ts';
+import { type Context, Misuse, type Run } from '../context.ts';
 import { showOne, type Whole } from '../documents.ts';
 import { type Computed, originOf } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
-import { formatAmong, scheduleFormats } from '../formats.ts';
-import type { RawOptions } from '../options.ts';
-import { keepInputs } from '../output.ts';
 import { showMany } from '../portfolio/many.ts';
 import type { Summed } from '../portfolio/summary.ts';
 import { begunBy } from '../up-to-day.ts';
@@ -80,14 +76,8 @@ function scheduled(
 }
 
 /** The schedule of one contract in every format. */
-function wholeSchedule(
-  file: Computed,
-  window: DateWindow,
-  isByCivilYear: boolean,
-  raw: RawOptions,
-  context: Context,
-): Whole {
-  const { problems, schedule, years, paid } = scheduled(file, window, raw.year ?? 'all');
+function wholeSchedule(file: Computed, window: DateWindow, isByCivilYear: boolean, context: Context): Whole {
+  const { problems, schedule, years, paid } = scheduled(file, window, context.raw.year ?? 'all');
   if (schedule === undefined) return { problems };
   const { lang } = context;
   const { result } = schedule;
@@ -103,7 +93,7 @@ function wholeSchedule(
         ? paymentsData([schedule], isSupposed)
         : civilYearsData([{ result, years: civilYears }], isSupposed),
     json: () => scheduleToJson(schedule, civilYears ?? [], source),
-    calendar: () =>
+    own: () =>
       signed === undefined ? '' : scheduleToCalendar(schedule, signed, lang, context.system.seconds?.()),
     workbook: async () =>
       scheduleWorkbook({
@@ -118,7 +108,7 @@ function wholeSchedule(
 }
 
 /** What one contract is paid within the window, as a row. A year that it does not have is no misuse: it is then paid nothing. */
-function scheduleRow(file: Computed, window: DateWindow, { year }: RawOptions): Summed {
+function scheduleRow(file: Computed, window: DateWindow, { raw: { year } }: Context): Summed {
   const { path, result, problems: known } = file;
   if (result.contract.terms.signed === undefined) {
     return { rows: [emptyRow(path, result, 'undated', known.length)] };
@@ -133,12 +123,13 @@ function scheduleRow(file: Computed, window: DateWindow, { year }: RawOptions): 
 }
 
 /** `aci schedule FILE…` (echeancier): every payment of the contract, with its date; of several, what each is paid. */
-export const run: Run = async (args, raw, context) => {
+export const run: Run = async (args, context) => {
+  const { raw } = context;
   checkYearWord(raw.year);
   const read = {
-    from: readAsked('from', readDate, raw, context),
-    to: readAsked('to', readDate, raw, context),
-    through: readAsked('through', readYearNumber, raw, context),
+    from: readAsked('from', readDate, context),
+    to: readAsked('to', readDate, context),
+    through: readAsked('through', readYearNumber, context),
   };
   const [from, to] = [valueIn(read.from)?.value, valueIn(read.to)?.value];
   const through = valueIn(read.through)?.value;
@@ -155,7 +146,7 @@ export const run: Run = async (args, raw, context) => {
   const isByCivilYear = raw.by !== undefined;
   const window = { from, to };
   checkWindow(window, isByCivilYear);
-  const common = computeOptions(raw, context, Object.values(read));
+  const common = computeOptions(context, Object.values(read));
   const options = { ...common, ...(through === undefined ? {} : { through }) };
   const { paths, isMany } = await filesAsked(args, context);
   // Years beyond a last day pay nothing before it; `--through` says itself which years count.
@@ -164,9 +155,8 @@ export const run: Run = async (args, raw, context) => {
     isBounded && (isMany || raw.projection !== undefined) ? raw.projection !== false : undefined;
   const counted = (file: Computed): Computed =>
     to === undefined || isProjecting === undefined ? file : begunBy(file, to, isProjecting);
-  const whole = (file: Computed) => wholeSchedule(counted(file), window, isByCivilYear, raw, context);
-  await keepInputs(paths, raw, context);
-  const isCalendar = raw.format === 'ics' || raw.output?.endsWith('.ics') === true;
+  const whole = (file: Computed) => wholeSchedule(counted(file), window, isByCivilYear, context);
+  const isCalendar = context.format === 'ics';
   if (isCalendar && isMany) {
     throw new Misuse(
       phrase('un agenda (ics) ne vaut que pour un fichier.', 'a calendar (ics) is for one file only.'),
@@ -181,7 +171,7 @@ export const run: Run = async (args, raw, context) => {
     );
   }
   if (!isMany) {
-    return showOne(paths[0] ?? '', options, whole, formatAmong(scheduleFormats, raw), raw, context);
+    return showOne(paths[0] ?? '', options, whole, context);
   }
   if (isByCivilYear && raw.details !== true) {
     throw new Misuse(
@@ -202,10 +192,10 @@ export const run: Run = async (args, raw, context) => {
   const many = {
     options,
     frame,
-    sum: (file: Computed) => scheduleRow(counted(file), window, raw),
+    sum: (file: Computed) => scheduleRow(counted(file), window, context),
     title: phrase('Échéanciers des contrats ACI', 'Schedules of the ACI contracts'),
     heads: isByCivilYear ? civilYearsData([], isSupposed) : paymentsData([], isSupposed),
     whole,
   };
-  return showMany(paths, many, raw, context);
+  return showMany(paths, many, context);
 };

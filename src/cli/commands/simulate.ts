@@ -1,5 +1,4 @@
-import type { YearResult } from '../../calculate/result.ts';
-import { problemsOfYears } from '../../calculate/result.ts';
+import { problemsOfYears, type YearResult } from '../../calculate/result.ts';
 import { readYearNumber } from '../../contract/values/numbers.ts';
 import { phrase } from '../../law/language.ts';
 import { contractTerms } from '../../law/terms.ts';
@@ -14,11 +13,9 @@ import { variantsOf } from '../../simulate/variants.ts';
 import { variantsTable } from '../../simulate/variants-table.ts';
 import { yearsAhead } from '../../simulate/years-ahead.ts';
 import { computeOptions, readAsked, valueIn } from '../compute-options.ts';
-import type { Run } from '../context.ts';
-import { type Context, Misuse } from '../context.ts';
-import { chosenDocumentFormat, deliverPrinted, type Printed } from '../documents.ts';
+import { type Context, Misuse, type Run } from '../context.ts';
+import { deliverPrinted, type Printed } from '../documents.ts';
 import { type Computed, computeOne, originOf } from '../files.ts';
-import { keepInputs } from '../output.ts';
 import { chosenYears } from '../years.ts';
 
 /** What is asked beside the variants side by side. */
@@ -64,7 +61,8 @@ const printedOf = (simulation: Simulation, file: Computed, context: Context): Pr
 });
 
 /** `aci simulate FILE` (simuler): scenarios side by side, what is left to win, what a target takes, the years ahead. */
-export const run: Run = async ([path = ''], raw, context) => {
+export const run: Run = async ([path = ''], context) => {
+  const { raw } = context;
   if (raw.year === 'all') {
     throw new Misuse(
       phrase(
@@ -73,11 +71,9 @@ export const run: Run = async ([path = ''], raw, context) => {
       ),
     );
   }
-  const format = chosenDocumentFormat(raw, context);
-  await keepInputs([path], raw, context);
   const target = raw.target === undefined ? undefined : readTargetOption(raw.target, context.lang);
-  const readThrough = readAsked('through', readYearNumber, raw, context);
-  const options = computeOptions(raw, context, [target, readThrough]);
+  const readThrough = readAsked('through', readYearNumber, context);
+  const options = computeOptions(context, [target, readThrough]);
   const through = valueIn(readThrough)?.value;
   // A year that the file does not describe is projected.
   const asked = /^[1-9]$/.test(raw.year ?? '') ? Number(raw.year) : 0;
@@ -101,5 +97,5 @@ export const run: Run = async ([path = ''], raw, context) => {
   const year = yearOf(file);
   if (year === undefined) return 1;
   const questions = { hasLevers: raw.levers === true, target: valueIn(target), through };
-  return deliverPrinted(printedOf(answer(file, year, questions), file, context), format, raw, context);
+  return deliverPrinted(printedOf(answer(file, year, questions), file, context), context);
 };

@@ -8,11 +8,9 @@ import { contractTerms } from '../../law/terms.ts';
 import { scheduleOf, settledOn } from '../../schedule/schedule.ts';
 import { readDayOption } from '../../separated/values.ts';
 import { computeOptions, readAsked, valueIn } from '../compute-options.ts';
-import type { Run } from '../context.ts';
-import { Ended, Misuse, printProblems } from '../context.ts';
-import { chosenDocumentFormat, deliverPrinted } from '../documents.ts';
+import { Ended, Misuse, printProblems, type Run } from '../context.ts';
+import { deliverPrinted } from '../documents.ts';
 import { computeOne, originOf } from '../files.ts';
-import { keepInputs } from '../output.ts';
 import { yearsOfInterest } from '../years.ts';
 
 function refuseDay(asked: string, days: readonly CalendarDate[]): never {
@@ -26,11 +24,9 @@ function refuseDay(asked: string, days: readonly CalendarDate[]): never {
 }
 
 /** `aci statement FILE` (decompte): what is paid on one due date, each line with the calculation that makes it. */
-export const run: Run = async ([path = ''], raw, context) => {
-  const format = chosenDocumentFormat(raw, context);
-  await keepInputs([path], raw, context);
-  const asked = readAsked('on', readDayOption, raw, context);
-  const file = await computeOne(path, computeOptions(raw, context, [asked]), context);
+export const run: Run = async ([path = ''], context) => {
+  const asked = readAsked('on', readDayOption, context);
+  const file = await computeOne(path, computeOptions(context, [asked]), context);
   const { result: described } = file;
   // A settlement comes with the advances of the next year, which the file may not describe yet.
   const options = { ...file.options, through: contractTerms.years };
@@ -49,5 +45,5 @@ export const run: Run = async ([path = ''], raw, context) => {
     json: () => statementToJson(statement, payments, originOf(file, context)),
     workbook: context.lang === 'fr' ? 'Décompte' : 'Statement',
   };
-  return deliverPrinted(printed, format, raw, context);
+  return deliverPrinted(printed, context);
 };

@@ -8,31 +8,29 @@ import { validationSummary } from '../../problems/machine/validation-summary.ts'
 import { refusedOnDifference } from '../amounts-expected.ts';
 import { computeOptions, type FileOptions } from '../compute-options.ts';
 import { configTaken, foldersUp } from '../config.ts';
-import type { Run } from '../context.ts';
-import { type Context, lookOn, Misuse, printProblems, sayLine } from '../context.ts';
+import { type Context, lookOn, Misuse, printProblems, type Run, sayLine } from '../context.ts';
 import { codeOfRefused, everyFile, type FileResult } from '../files.ts';
 import { findFiles } from '../find-files.ts';
 import { endingWithoutFormat, formatAmong, validationFormats } from '../formats.ts';
-import type { RawOptions } from '../options.ts';
-import { deliver, keepInputs } from '../output.ts';
+import { deliver } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { updateExpected } from '../update-expected.ts';
 import { yearsOfInterest } from '../years.ts';
 
 /** With `--strict` a warning refuses; with `--quiet` the others are not said. */
-function judged(file: ValidatedFile, raw: RawOptions, context: Context): ValidatedFile {
+function judged(file: ValidatedFile, { raw }: Context): ValidatedFile {
   const isStrict = raw.strict === true;
   const problems = isStrict
     ? file.problems.map((item) => ({ ...item, severity: 'error' as const }))
     : file.problems;
-  const shown = context.isQuiet === true ? problems.filter(({ severity }) => severity === 'error') : problems;
+  const shown = raw.quiet === true ? problems.filter(({ severity }) => severity === 'error') : problems;
   return { ...file, problems: shown, isValid: file.isValid && (!isStrict || problems.length === 0) };
 }
 
 /** What was computed is not kept. */
-function validated(computed: FileResult, raw: RawOptions, context: Context): ValidatedFile {
+function validated(computed: FileResult, context: Context): ValidatedFile {
   const { path, sha256, language, problems, result, other } =
-    raw.checkAmounts === false ? computed : refusedOnDifference(computed, raw, context);
+    context.raw.checkAmounts === false ? computed : refusedOnDifference(computed, context);
   const found = result === undefined ? problems : problemsOfYears(problems, yearsOfInterest(result));
   return { path, sha256, language, problems: found, isValid: other?.isValid ?? result !== undefined };
 }
@@ -41,13 +39,12 @@ function validated(computed: FileResult, raw: RawOptions, context: Context): Val
 async function* validatedFiles(
   paths: readonly string[],
   options: FileOptions,
-  raw: RawOptions,
   context: Context,
 ): AsyncGenerator<ValidatedFile, void, undefined> {
-  const isUpdating = raw.update === true || raw.updateAdd === true;
+  const { update = false, updateAdd = false } = context.raw;
   for await (const file of everyFile(paths, options, context)) {
-    const now = isUpdating ? await updateExpected(file, raw.updateAdd === true, context) : file;
-    yield judged(validated(now, raw, context), raw, context);
+    const now = update || updateAdd ? await updateExpected(file, updateAdd, context) : file;
+    yield judged(validated(now, context), context);
   }
 }
 
@@ -90,7 +87,8 @@ async function fromRepository({ system }: Context): Promise<ValidatedFile['fromR
 }
 
 /** `aci validate FILE…` (valider): the same checks as a calculation, without its result, of scales and common settings too, for people and for machines. */
-export const run: Run = async (paths, raw, context) => {
+export const run: Run = async (paths, context) => {
+  const { raw } = context;
   if (raw.format === 'xlsx' || raw.output?.toLowerCase().endsWith('.xlsx') === true) {
     const { command } = context.system;
     throw new Misuse(
@@ -104,10 +102,9 @@ export const run: Run = async (paths, raw, context) => {
   if (format === 'text' && raw.output !== undefined) {
     throw new Misuse(endingWithoutFormat(raw.output, Object.keys(validationFormats.ofEnding)));
   }
-  const options = computeOptions(raw, context);
+  const options = computeOptions(context);
   const found = await findFiles(paths, context);
-  await keepInputs(found, raw, context);
-  const coming = validatedFiles(found, options, raw, context);
+  const coming = validatedFiles(found, options, context);
   // Problems are said as they are found; beside a report in a file they stand in the log.
   const isSummary = format === 'text' && raw.summary === true;
   const isSaid = format === 'text' ? !isSummary : raw.output !== undefined;
@@ -129,9 +126,9 @@ export const run: Run = async (paths, raw, context) => {
   if (isSummary) system.out.print(renderTerminal(validationSummary(files), lookOn(system.out, context)));
   if (format !== 'text') {
     const report = machineFormats[format](files, lang, system.sha256Of, configTaken(context));
-    await deliver(report, raw, context);
+    await deliver(report, context);
   }
-  if (!isSummary && context.isQuiet !== true) {
+  if (!isSummary && raw.quiet !== true) {
     sayLine(countsSaid(valid, refused, warnings), context);
   }
   return code;

@@ -12,7 +12,7 @@ import { type Mission, missions } from '../../law/mission.ts';
 import { type Problem, problemText } from '../../problems/problem.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import { type Context, Ended, Misuse, refuseOptions } from '../context.ts';
-import { flagOf, type RawOptions } from '../options.ts';
+import { flagOf } from '../options.ts';
 import type { Prompts } from '../system.ts';
 import type { Starter } from './starter.ts';
 
@@ -85,8 +85,8 @@ const starterWith = (
 };
 
 /** From options, samples for the rest; all that is wrong with them is said at once. */
-export function starterFromOptions(raw: RawOptions, core: readonly Mission[], context: Context): Starter {
-  const { lang } = context;
+export function starterFromOptions(core: readonly Mission[], context: Context): Starter {
+  const { lang, raw } = context;
   const name = readOne('name', readText, raw.name ?? sampleName[lang], lang);
   const population = readOne('population', readPopulation, raw.population ?? samples.population, lang);
   const signed = readOne('signed', readDate, raw.signed ?? samples.signed, lang);

@@ -1,7 +1,6 @@
 /** The real file system: reading, of which nothing throws, and writing a file whole or not at all. */
 
-import type { Dirent, Stats } from 'node:fs';
-import { closeSync, openSync, readSync, statSync, unlinkSync } from 'node:fs';
+import { closeSync, type Dirent, openSync, readSync, type Stats, statSync, unlinkSync } from 'node:fs';
 import { link, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Bytes, FolderEntry, Unreadable, WriteOutcome } from '../system.ts';

@@ -9,7 +9,6 @@ import { supposedIn } from '../../portfolio/rows.ts';
 import { warnedOfDifference } from '../amounts-expected.ts';
 import type { FileOptions } from '../compute-options.ts';
 import type { Context } from '../context.ts';
-import type { RawOptions } from '../options.ts';
 import type { ExitCode } from '../system.ts';
 import { begunBy, owedBy } from '../up-to-day.ts';
 import { yearOn, yearsAmong } from '../years.ts';
@@ -20,9 +19,9 @@ import type { Summary } from './summary.ts';
 export function calculateSummary(
   options: FileOptions,
   on: CalendarDate | undefined,
-  raw: RawOptions,
   context: Context,
 ): Summary {
+  const { raw } = context;
   const year = raw.year ?? 'last';
   const isProjecting = raw.projection !== false;
   return {
@@ -33,7 +32,7 @@ export function calculateSummary(
       ...supposedIn(options),
     },
     sum: (computed) => {
-      const file = warnedOfDifference(computed, raw, context);
+      const file = warnedOfDifference(computed, context);
       const { path, result, problems } = file;
       const years =
         on === undefined ? yearsAmong(result, year) : [yearOn(result, on, file.options) ?? []].flat();
@@ -64,14 +63,13 @@ export const calculateMany = (
   options: FileOptions,
   on: CalendarDate | undefined,
   whole: Many['whole'],
-  raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> => {
   const many: Many = {
-    ...calculateSummary(options, on, raw, context),
+    ...calculateSummary(options, on, context),
     title: phrase('Ce que rapportent les contrats ACI', 'What the ACI contracts earn'),
     heads: resultDataTable('', '', [], isSupposing(supposedIn(options))),
     whole,
   };
-  return showMany(paths, many, raw, context);
+  return showMany(paths, many, context);
 };

@@ -12,11 +12,10 @@ import { isRefused } from '../../problems/problem.ts';
 import { type CheckOptions, makeCheck, printedCheck } from '../check-made.ts';
 import { type Context, Ended, printProblems, sayLine } from '../context.ts';
 import { type Computed, computeFiles, type FileResult, isComputed } from '../files.ts';
-import type { RawOptions } from '../options.ts';
 import { observedIn, openExport, readAsAccount } from '../payments.ts';
 import type { ExitCode } from '../system.ts';
 import { begunBy, owedBy } from '../up-to-day.ts';
-import { formatOfMany, type Many, showMany } from './many.ts';
+import { type Many, refuseWorkbookOfAll, showMany } from './many.ts';
 
 /** What many contracts are checked against: one day for all of them, and the rows of one export that name each. */
 interface Ground {
@@ -27,12 +26,8 @@ interface Ground {
 }
 
 /** The files read once for who they are and when they were last paid; the export, where there is one, cut by contract. */
-async function groundOf(
-  paths: readonly string[],
-  asked: CheckOptions,
-  raw: RawOptions,
-  context: Context,
-): Promise<Ground> {
+async function groundOf(paths: readonly string[], asked: CheckOptions, context: Context): Promise<Ground> {
+  const { raw } = context;
   const exported =
     raw.payments === undefined
       ? undefined
@@ -67,11 +62,10 @@ async function groundOf(
 export async function checkMany(
   paths: readonly string[],
   asked: CheckOptions,
-  raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
-  formatOfMany(raw, context);
-  const { options, files, unattributed, exportOf } = await groundOf(paths, asked, raw, context);
+  refuseWorkbookOfAll(context);
+  const { options, files, unattributed, exportOf } = await groundOf(paths, asked, context);
   const { on, from, isProjecting } = options;
   const checkOf = (file: Computed) =>
     makeCheck(file, observedIn(file.result.contract, exportOf(file.path), options), options, context);
@@ -114,5 +108,5 @@ export async function checkMany(
       return { printed: printedCheck(made, file, context), problems, hasFailed };
     },
   };
-  return showMany(paths, many, raw, context);
+  return showMany(paths, many, context);
 }

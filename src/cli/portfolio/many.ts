@@ -11,9 +11,6 @@ import { configTaken } from '../config.ts';
 import { asTyped, type Context, Misuse, problemsText } from '../context.ts';
 import { deliverPrinted, type Printed, type Whole } from '../documents.ts';
 import { type Computed, codeOfRefused, computeEach, type FileResult, failed, isComputed } from '../files.ts';
-import { formatAmong, type ManyFormat, summaryFormats } from '../formats.ts';
-import type { RawOptions } from '../options.ts';
-import { requireWorkbookPlace } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 import { type Summary, saySameCpts, showSummary, worse } from './summary.ts';
 
@@ -22,12 +19,11 @@ export interface Many extends Summary {
   /** The title of a page of all of them in full, and their table of data without rows. */
   readonly title: Phrase;
   readonly heads: Table;
-  readonly whole: (file: Computed, format: ManyFormat) => Whole;
+  readonly whole: (file: Computed) => Whole;
 }
 
-/** The format asked for; refused before anything is read where many contracts have no place in it. */
-export function formatOfMany(raw: RawOptions, context: Context): ManyFormat {
-  const format = formatAmong(summaryFormats, raw);
+/** What is refused before anything is read: many contracts in full have no place in a workbook. */
+export function refuseWorkbookOfAll({ format, raw }: Context): void {
   if (format === 'xlsx' && raw.details === true)
     throw new Misuse(
       phrase(
@@ -35,30 +31,21 @@ export function formatOfMany(raw: RawOptions, context: Context): ManyFormat {
         'a workbook tells one contract, or the summary of several: remove --details, or give one file.',
       ),
     );
-  if (format === 'xlsx') requireWorkbookPlace(raw, context);
-  return format;
 }
 
-export function showMany(
-  paths: readonly string[],
-  many: Many,
-  raw: RawOptions,
-  context: Context,
-): Promise<ExitCode> {
-  const format = formatOfMany(raw, context);
-  return raw.details === true && format !== 'xlsx'
-    ? eachInFull(paths, many, format, raw, context)
-    : showSummary(paths, many, raw, context);
+export function showMany(paths: readonly string[], many: Many, context: Context): Promise<ExitCode> {
+  refuseWorkbookOfAll(context);
+  return context.raw.details === true ? eachInFull(paths, many, context) : showSummary(paths, many, context);
 }
 
 /** One of them. A file without the year that was asked for is left out with a word, one that makes us fail is refused. */
 async function inFull(
   file: FileResult,
   many: Many,
-  format: ManyFormat,
   context: Context,
 ): Promise<Whole & { readonly said?: string; readonly json?: object }> {
   // For programs a refused one stands among them.
+  const { format } = context;
   const written = async (whole: Whole) => {
     if (whole.isLeftOut === true || (format !== 'json' && format !== 'ndjson')) return whole;
     const refused = [{ ...file, problems: whole.problems, isValid: false }];
@@ -66,7 +53,7 @@ async function inFull(
     return { ...whole, json: await json };
   };
   try {
-    return await written(isComputed(file) ? many.whole(file, format) : { problems: file.problems });
+    return await written(isComputed(file) ? many.whole(file) : { problems: file.problems });
   } catch (error) {
     const { path, problems } = file;
     if (error instanceof Misuse)
@@ -75,24 +62,20 @@ async function inFull(
   }
 }
 
-const leftOutText = (path: string, { says }: Misuse, { lang, system, isQuiet = false }: Context): string =>
-  isQuiet ? '' : `${asTyped(harmless(`${path}${lang === 'fr' ? '\u00a0' : ''}: ${says[lang]}`), system)}\n`;
+const leftOutText = (path: string, { says }: Misuse, { lang, system, raw }: Context): string =>
+  raw.quiet === true
+    ? ''
+    : `${asTyped(harmless(`${path}${lang === 'fr' ? '\u00a0' : ''}: ${says[lang]}`), system)}\n`;
 
-async function eachInFull(
-  paths: readonly string[],
-  many: Many,
-  format: ManyFormat,
-  raw: RawOptions,
-  context: Context,
-): Promise<ExitCode> {
-  const { lang, system } = context;
+async function eachInFull(paths: readonly string[], many: Many, context: Context): Promise<ExitCode> {
+  const { lang, system, format } = context;
   const watch = watchCpts();
   // Of each only what the format shows is kept, for whole results take more memory.
   const isCsv = format === 'csv' || format === 'csv-plain';
   const [document, rows, json, refused]: [Section[], Row[], object[], PortfolioRow[]] = [[], [], [], []];
   let code: ExitCode = 0;
   for await (const file of many.files ?? computeEach(paths, many.options, context)) {
-    const whole = await inFull(file, many, format, context);
+    const whole = await inFull(file, many, context);
     const { printed, problems, said = '' } = whole;
     if (whole.json !== undefined) json.push(whole.json);
     else if (isCsv) rows.push(...(printed?.data?.rows ?? []));
@@ -115,5 +98,5 @@ async function eachInFull(
     lines: () => json,
     workbook: '',
   };
-  return worse(code, await deliverPrinted(together, format, raw, context));
+  return worse(code, await deliverPrinted(together, context));
 }

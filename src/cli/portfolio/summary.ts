@@ -14,9 +14,6 @@ import { configTaken } from '../config.ts';
 import { type Context, problemsText } from '../context.ts';
 import { deliverPrinted, type Printed } from '../documents.ts';
 import { type Computed, codeOfRefused, computeEach, type FileResult, failed, isComputed } from '../files.ts';
-import { formatAmong, summaryFormats } from '../formats.ts';
-import type { RawOptions } from '../options.ts';
-import { requireWorkbookPlace } from '../output.ts';
 import type { ExitCode } from '../system.ts';
 
 /** What one contract says in the summary, or why it is refused after all. */
@@ -37,9 +34,9 @@ export interface Summary {
 export const worse = (one: ExitCode, other: ExitCode): ExitCode => (one > other ? one : other);
 
 /** A CPTS that stands in several files is told on standard error, whatever the format. */
-export function saySameCpts(all: readonly SameCpts[], { system, lang, isQuiet = false }: Context): void {
+export function saySameCpts(all: readonly SameCpts[], { system, lang, raw }: Context): void {
   const warning = sayIn(lang)('avertissement\u00a0: ', 'warning: ');
-  if (!isQuiet) for (const same of all) system.err.print(`${warning}${sameCptsNote(same)[lang]}\n`);
+  if (raw.quiet !== true) for (const same of all) system.err.print(`${warning}${sameCptsNote(same)[lang]}\n`);
 }
 
 /** What one file adds to a summary: its rows, and what is said of it on standard error. */
@@ -53,7 +50,7 @@ function lineOf(file: FileResult, { sum }: Summary, context: Context) {
     return { rows: summed.rows.map(hashed), said: '', code };
   }
   const { path, problems, language } = summed.refused;
-  const said = problemsText(problems, language, { ...context, isQuiet: true });
+  const said = problemsText(problems, language, { ...context, raw: { ...context.raw, quiet: true } });
   const diagnostics = problemsToJson(problems, context.lang, language);
   return { rows: [hashed(refusedRow(path, diagnostics))], said, code: codeOfRefused(problems) };
 }
@@ -93,22 +90,19 @@ export async function summedUp(
 export async function showSummary(
   paths: readonly string[],
   many: Summary,
-  raw: RawOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const format = formatAmong(summaryFormats, raw);
-  if (format === 'xlsx') requireWorkbookPlace(raw, context);
   const { portfolio, code } = await summedUp(paths, many, context);
   const { frame, rows, totals } = portfolio;
   saySameCpts(totals.sameCpts, context);
   const shown = frame.command === 'check' ? { ...portfolio, rows: rows.toSorted(byLateness) } : portfolio;
   const printed: Printed = {
-    document: portfolioDocument(shown, format !== 'table'),
+    document: portfolioDocument(shown, context.format !== 'table'),
     name: portfolioTitles[frame.command][context.lang],
     data: portfolioData(portfolio),
     json: () => portfolioToJson(portfolio),
     lines: () => portfolioLines(portfolio),
     workbook: async () => (await import('../xlsx.ts')).portfolioWorkbook(shown, context.lang),
   };
-  return worse(code, await deliverPrinted(printed, format, raw, context));
+  return worse(code, await deliverPrinted(printed, context));
 }

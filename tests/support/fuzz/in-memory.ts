@@ -7,14 +7,10 @@ import { nationalScales } from '../../../src/law/in-force.ts';
 import { machineFormats } from '../../../src/problems/machine/machine-formats.ts';
 import { renderProblems } from '../../../src/problems/render.ts';
 
-const context = { system: realSystem(), lang: 'fr' } as const;
+const context = { system: realSystem(), lang: 'fr', raw: {}, format: 'table' } as const;
 
 export function validatedInMemory(bytes: Uint8Array, name: string): { json: string; text: string } {
-  const file = refusedOnDifference(
-    computeBytes(bytes, name, { scales: nationalScales }, context),
-    {},
-    context,
-  );
+  const file = refusedOnDifference(computeBytes(bytes, name, { scales: nationalScales }, context), context);
   const { problems, language, result } = file;
   const json = machineFormats.json(
     [{ ...file, isValid: result !== undefined }],

@@ -98,6 +98,8 @@ export const isAfter = (a: CalendarDate, b: CalendarDate): boolean => raw(a) > r
 /** Below zero, zero or above zero, for sorting. */
 export const compareDates = (a: CalendarDate, b: CalendarDate): number => raw(a) - raw(b);
 export const laterOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (raw(a) >= raw(b) ? a : b);
+export const lastOf = (dates: readonly CalendarDate[]): CalendarDate | undefined =>
+  dates.toSorted(compareDates).at(-1);
 export const earlierOf = (a: CalendarDate, b: CalendarDate): CalendarDate => (raw(a) <= raw(b) ? a : b);
 
 /** A stretch of days, both included. */

@@ -1,5 +1,5 @@
 /** One check: what it was asked, what was read, and what it comes to. */
-import { type CalendarDate, dateFromIso, isAfter, laterOf } from '../amounts/calendar.ts';
+import { type CalendarDate, dateFromIso, isAfter, lastOf } from '../amounts/calendar.ts';
 import { type Cents, isZero, zero } from '../amounts/money.ts';
 import { explainPayments } from '../check/causes/causes-of-gaps.ts';
 import { checkData } from '../check/check-data.ts';
@@ -9,6 +9,7 @@ import { columnsToAsk, readAskedColumns } from '../check/export/columns.ts';
 import { sides } from '../check/export/side.ts';
 import { type Checked, type DayOrigin, sumOf } from '../check/payment-check.ts';
 import { readAmount } from '../contract/values/numbers.ts';
+import { begunBy } from '../portfolio/on-a-day.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Schedule, scheduleOf } from '../schedule/schedule.ts';
 import { type ShownSchedule, shownSchedule } from '../schedule/shown-schedule.ts';
@@ -18,7 +19,6 @@ import { type Context, Misuse } from './context.ts';
 import type { Printed } from './documents.ts';
 import { type Computed, type FileResult, originOf } from './files.ts';
 import { columnsMalformed, type ExportOptions, noPayments, type Observed, sideUnknown } from './payments.ts';
-import { begunBy } from './up-to-day.ts';
 
 export interface CheckOptions extends ExportOptions {
   readonly compute: FileOptions;
@@ -63,8 +63,8 @@ function dayOf(
 ): { readonly on: CalendarDate; readonly dayOrigin: DayOrigin } | undefined {
   if (on !== undefined) return { on, dayOrigin: 'asked' };
   if (days !== undefined) return { on: days.last, dayOrigin: 'export' };
-  const [first, ...others] = payments.map(({ date }) => date.value);
-  return first === undefined ? undefined : { on: others.reduce(laterOf, first), dayOrigin: 'last_payment' };
+  const last = lastOf(payments.map(({ date }) => date.value));
+  return last && { on: last, dayOrigin: 'last_payment' };
 }
 
 interface Made {
@@ -98,7 +98,7 @@ export function makeCheck(
   const firstDay = contract.payments.length === 0 ? observed.days?.first : undefined;
   // What is known goes up to the end of the export or, without one, up to today.
   const end = observed.days?.last ?? dateFromIso(system.today?.() ?? '');
-  const lastDay = end && contract.payments.map(({ date }) => date.value).reduce(laterOf, end);
+  const lastDay = end && lastOf([end, ...contract.payments.map(({ date }) => date.value)]);
   const explained = explainPayments(known, schedule.payments, observed.payments, {
     on,
     from,

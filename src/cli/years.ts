@@ -1,8 +1,4 @@
 /** Which contract years a command shows. */
-import { type CalendarDate, isAfter } from '../amounts/calendar.ts';
-import { yearAlone } from '../calculate/compute.ts';
-import type { ComputeOptions } from '../calculate/options.ts';
-import { contractPeriod, yearsBegun } from '../calculate/period.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import type { Contract } from '../contract/contract-terms.ts';
 import { type Phrase, phrase } from '../law/language.ts';
@@ -80,19 +76,4 @@ export function chosenYears(
   if (found.length === 0 && word !== 'all' && word !== 'last')
     throw new Misuse(absentYear(Number(word), result, raw));
   return found;
-}
-
-/**
- * The year that runs, projected where the file does not describe it. Undefined before the signature, after the end, and
- * undated.
- */
-export function yearOn(
-  { contract, years }: ContractResult,
-  on: CalendarDate,
-  options: ComputeOptions,
-): YearResult | undefined {
-  const running = yearsBegun(contract.terms, on);
-  const period = contractPeriod(contract.terms, running);
-  if (running === 0 || period === undefined || isAfter(on, period.to)) return undefined;
-  return years.find(({ year }) => year === running) ?? yearAlone(contract, running, options);
 }

@@ -1,13 +1,62 @@
-/** The payments that a contract's file states, against what was owed: by contract year, or of the whole contract on a day. */
-import { type CalendarDate, isAfter, laterOf } from '../amounts/calendar.ts';
+/** A contract on a day: the years begun by then, the one that runs, what is owed, and what its file says was paid. */
+import { type CalendarDate, isAfter, isBefore, lastOf } from '../amounts/calendar.ts';
 import { type Cents, isZero, subtract, total } from '../amounts/money.ts';
 import { computeContract } from '../calculate/compute.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import { yearsBegun } from '../calculate/period.ts';
-import type { ContractResult } from '../calculate/result.ts';
+import type { ContractResult, YearResult } from '../calculate/result.ts';
 import { checkPayments } from '../check/matching.ts';
-import { type DateCheck, isUnsure, type PaymentCheck } from '../check/payment-check.ts';
+import {
+  type DateCheck,
+  isUnsure,
+  type LineCheck,
+  type PaymentCheck,
+  sumOf,
+} from '../check/payment-check.ts';
+import type { Payment } from '../contract/contract-terms.ts';
 import { scheduleOf } from '../schedule/schedule.ts';
+import { type DateWindow, type ShownSchedule, shownSchedule } from '../schedule/shown-schedule.ts';
+
+/** A result, and the options that it was computed with. */
+interface Computing {
+  readonly result: ContractResult;
+  readonly options: ComputeOptions;
+}
+
+/** The same contract up to a day: with the years begun by then that its file does not describe, or with none of them. */
+export function begunBy<Of extends Computing>(of: Of, day: CalendarDate, isProjecting: boolean): Of {
+  const { contract, problems } = of.result;
+  const options = { ...of.options, through: isProjecting ? yearsBegun(contract.terms, day) : 0 };
+  return { ...of, options, result: { ...computeContract(contract, options), problems } };
+}
+
+/** The one of these years that runs. None before the signature, after the end, and without dates. */
+export const yearOn = (years: readonly YearResult[], on: CalendarDate): YearResult | undefined =>
+  years.find(({ period }) => period !== undefined && !isBefore(on, period.from) && !isAfter(on, period.to));
+
+/** What a contract is owed up to a day, the one figure of all commands. */
+export const owedBy = ({ result, options }: Computing, window: DateWindow): ShownSchedule =>
+  shownSchedule(result, scheduleOf(result, options).payments, window);
+
+interface Held {
+  /** The first contract year, with which a letter of intent goes. */
+  readonly first: number | undefined;
+  readonly check: PaymentCheck;
+}
+
+/**
+ * The payments that the file states against what is owed by the day, else by the last of them, by the years begun then.
+ * Undefined where it states none, or no signature.
+ */
+export function paymentsHeld(of: Computing, on?: CalendarDate): Held | undefined {
+  const { payments, terms } = of.result.contract;
+  const last = lastOf(payments.map(({ date }) => date.value));
+  if (last === undefined || terms.signed === undefined) return undefined;
+  const { result, options } = on === undefined ? begunBy(of, last, true) : of;
+  const schedule = scheduleOf(result, options);
+  const check = checkPayments(schedule.payments, payments, { on: on ?? last });
+  return { first: result.years[0]?.year, check };
+}
 
 /** What was paid against what was owed on a day. */
 export interface PaidOn {
@@ -22,52 +71,30 @@ export interface PaidOn {
   readonly ahead: Cents;
 }
 
-/** Of the whole contract. */
-export function paidInAll({ on, lines, totals }: PaymentCheck): PaidOn {
-  const later = lines.filter(({ due }) => isAfter(due.date, on));
-  const ahead = total(later.map(({ owed }) => owed));
-  const paid = total([totals.paid, totals.unexplained]);
+/** `loose`: payments that count and stand in no line. */
+function paidFor(
+  on: CalendarDate,
+  lines: readonly LineCheck[],
+  loose: readonly Payment[],
+  unplaced: Cents | undefined,
+): PaidOn {
+  const ahead = total(lines.filter(({ due }) => isAfter(due.date, on)).map(({ owed }) => owed));
+  const owed = subtract(total(lines.map((line) => line.owed)), ahead);
+  const paid = subtract(total([...lines.flatMap((line) => line.paid ?? []), sumOf(loose)]), ahead);
+  const isSomeUnsure = lines.some(isUnsure);
   return {
     on,
-    owed: { amount: subtract(totals.owed, ahead), isUnsure: lines.some(isUnsure) },
-    paid: subtract(paid, ahead),
-    difference: totals.difference,
-    unplaced: totals.unexplained,
+    owed: { amount: owed, isUnsure: isSomeUnsure },
+    paid,
+    difference: subtract(paid, owed),
+    unplaced,
     ahead,
   };
 }
 
-interface Held {
-  /** The first contract year, with which a letter of intent goes. */
-  readonly first: number | undefined;
-  readonly check: PaymentCheck;
-}
-
-/**
- * Of the years of the result as it is, by the day; without a day that of the last payment, with the years begun by then that
- * the file does not describe. Undefined where the file states no payment, or no date of signature.
- */
-export function paymentsHeld(
-  computed: ContractResult,
-  options: ComputeOptions,
-  on?: CalendarDate,
-): Held | undefined {
-  const { contract, years } = computed;
-  const [first, ...others] = contract.payments.map(({ date }) => date.value);
-  if (first === undefined || contract.terms.signed === undefined) return undefined;
-  const day = on ?? others.reduce(laterOf, first);
-  const begun = yearsBegun(contract.terms, day);
-  const through = on === undefined ? { ...options, through: begun } : options;
-  // Where the file describes every year begun, they are computed already.
-  const described = years.filter(({ year, isProjected }) => year <= begun && !isProjected);
-  const isComplete = described.length === begun && years.every(({ isProjected }) => !isProjected);
-  const result = on !== undefined || isComplete ? computed : computeContract(contract, through);
-  const { payments } = scheduleOf(result, through);
-  return {
-    first: result.years[0]?.year,
-    check: checkPayments(payments, contract.payments, { on: day }),
-  };
-}
+/** Of the whole contract. */
+export const paidInAll = ({ on, lines, unexplained, totals }: PaymentCheck): PaidOn =>
+  paidFor(on, lines, unexplained, totals.unexplained);
 
 /** The contract year that money of a day belongs to where it says no line: that of the first line it may be for. */
 function yearOfLoose({ lines }: DateCheck, first: number | undefined): number | undefined {
@@ -76,27 +103,16 @@ function yearOfLoose({ lines }: DateCheck, first: number | undefined): number | 
 }
 
 /**
- * What is owed and paid of one year; the letter of intent goes with the first. `isLast`: the last year shown of its contract,
- * with which what belongs to no year is said.
+ * What is owed and paid of one of the years shown; the letter of intent goes with the first of the contract, what belongs to no
+ * year with the last one shown.
  */
 export function paidOfYear(
-  { check, first }: Held,
+  { check: { on, lines, dates, stray }, first }: Held,
   year: number,
-  { isLast }: { readonly isLast: boolean },
+  isLast: boolean,
 ): PaidOn {
-  const lines = check.lines.filter(({ due }) => (due.year ?? first) === year);
-  const loose = check.dates.filter((date) => yearOfLoose(date, first) === year).flatMap((date) => date.loose);
-  const ahead = total(lines.filter(({ due }) => isAfter(due.date, check.on)).map(({ owed }) => owed));
-  const owed = subtract(total(lines.map((line) => line.owed)), ahead);
-  const all = [...lines.flatMap((line) => line.paid ?? []), ...loose.map(({ amount }) => amount.value)];
-  const paid = subtract(total(all), ahead);
-  const unplaced = total(check.stray.map(({ amount }) => amount.value));
-  return {
-    on: check.on,
-    owed: { amount: owed, isUnsure: lines.some(isUnsure) },
-    paid,
-    difference: subtract(paid, owed),
-    unplaced: isLast && !isZero(unplaced) ? unplaced : undefined,
-    ahead,
-  };
+  const own = lines.filter(({ due }) => (due.year ?? first) === year);
+  const loose = dates.filter((date) => yearOfLoose(date, first) === year).flatMap((date) => date.loose);
+  const unplaced = sumOf(stray);
+  return paidFor(on, own, loose, isLast && !isZero(unplaced) ? unplaced : undefined);
 }

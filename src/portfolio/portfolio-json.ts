@@ -8,6 +8,7 @@ import {
   eurosOf,
   eurosOrNull,
   formatNamed,
+  isoOrNull,
   money,
   moneyOrNull,
   objectOf,
@@ -97,14 +98,14 @@ const head = objectOf<PortfolioFrame>()({
     textOrNull('Which contract year each row shows: last, all or a number; null where a day decides.'),
     ({ year }) => year ?? null,
   ],
-  on: [dayOrNull('The day that decides.'), ({ on }) => on ?? null],
+  on: [dayOrNull('The day that decides.'), ({ on }) => isoOrNull(on)],
   from: [
     dayOrNull('The first day of the payments, if one was asked for.'),
-    ({ window }) => window?.from ?? null,
+    ({ window }) => isoOrNull(window?.from),
   ],
   to: [
     dayOrNull('The last day of the payments, included, if one was asked for.'),
-    ({ window }) => window?.to ?? null,
+    ({ window }) => isoOrNull(window?.to),
   ],
   projection: [
     z

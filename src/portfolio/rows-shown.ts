@@ -1,8 +1,7 @@
 /** Which contract year, or which days, each row of a summary shows. */
-import { dateFromIso } from '../amounts/calendar.ts';
 import { type Phrase, phrase } from '../law/language.ts';
 import { datePhrase } from '../output/phrase.ts';
-import type { PortfolioCommand } from './columns.ts';
+import { windowPhrase } from '../schedule/schedule-document.ts';
 import type { PortfolioFrame } from './rows.ts';
 
 /** What each row shows is never left to guess. Nothing of a check up to the last payment of each contract. */
@@ -22,9 +21,16 @@ export function rowsShown(frame: PortfolioFrame): Phrase | undefined {
 }
 
 function daysShown({ command, year, on, window = {} }: PortfolioFrame): Phrase | undefined {
-  if (on !== undefined) return onDay[command](day(on));
-  if (command === 'check') return undefined;
-  if (command === 'schedule') return windowShown(window);
+  const [day, days] = [on && datePhrase(on), windowPhrase(window)];
+  if (command === 'check')
+    return day && phrase(`Ce qui est dû jusqu’au ${day.fr}.`, `What is owed up to ${day.en}.`);
+  if (command === 'schedule')
+    return days ? phrase(`${days.fr}.`, `${days.en}.`) : phrase('Tous les versements.', 'All payments.');
+  if (day !== undefined)
+    return phrase(
+      `Chaque ligne montre l’exercice en cours le ${day.fr}.`,
+      `Each row shows the contract year that runs on ${day.en}.`,
+    );
   if (year === 'all') return phrase('Une ligne par exercice décrit.', 'One row for each year described.');
   const [otherFr, otherEn] =
     command === 'doubts'
@@ -39,31 +45,4 @@ function daysShown({ command, year, on, window = {} }: PortfolioFrame): Phrase |
         `Chaque ligne montre l’exercice ${year} de son contrat.`,
         `Each row shows year ${year} of its contract.`,
       );
-}
-
-/** A day as it was typed, if it is none. */
-const day = (iso: string): Phrase => {
-  const date = dateFromIso(iso);
-  return date === undefined ? phrase(iso, iso) : datePhrase(date);
-};
-
-const runningOn = ({ fr, en }: Phrase): Phrase =>
-  phrase(
-    `Chaque ligne montre l’exercice en cours le ${fr}.`,
-    `Each row shows the contract year that runs on ${en}.`,
-  );
-const onDay: Readonly<Record<PortfolioCommand, (of: Phrase) => Phrase>> = {
-  calculate: runningOn,
-  doubts: runningOn,
-  schedule: ({ fr, en }) => phrase(`Versements dus jusqu’au ${fr}.`, `Payments due up to ${en}.`),
-  check: ({ fr, en }) => phrase(`Ce qui est dû jusqu’au ${fr}.`, `What is owed up to ${en}.`),
-};
-
-function windowShown({ from, to }: NonNullable<PortfolioFrame['window']>): Phrase {
-  const [first, last] = [from && day(from), to && day(to)];
-  if (!first && !last) return phrase('Tous les versements.', 'All payments.');
-  return phrase(
-    `Versements${first ? ` à partir du ${first.fr}` : ''}${last ? ` jusqu’au ${last.fr}` : ''}.`,
-    `Payments${first ? ` from ${first.en}` : ''}${last ? ` up to ${last.en}` : ''}.`,
-  );
 }

@@ -1,4 +1,5 @@
 /** The rows of a summary, and what was asked for all of them. */
+import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
 import type { ResultMeta } from '../calculate/json/head-json.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
@@ -7,6 +8,7 @@ import type { Phrase } from '../law/language.ts';
 import type { SizeTier } from '../law/mission.ts';
 import { text, type Value } from '../output/value.ts';
 import type { ProblemJson } from '../problems/problem-json.ts';
+import type { DateWindow } from '../schedule/shown-schedule.ts';
 import type { ColumnKey, PortfolioCommand } from './columns.ts';
 
 /**
@@ -36,12 +38,12 @@ export interface PortfolioFrame extends Assumed {
   readonly command: PortfolioCommand;
   /** Which contract year each row shows, where that was asked: `last`, `all` or a number. */
   readonly year?: string | undefined;
-  /** The day that decides, `YYYY-MM-DD`, where one was given. */
-  readonly on?: string | undefined;
+  /** The day that decides, where one was given. */
+  readonly on?: CalendarDate | undefined;
   /** Whether years begun by the last day that a file does not describe count too; absent without such a day. */
   readonly isProjecting?: boolean | undefined;
-  /** The first and the last day of payments to count, as they were given. */
-  readonly window?: { readonly from?: string | undefined; readonly to?: string | undefined };
+  /** The days of payments to count. */
+  readonly window?: DateWindow;
   /** The payer looked for in an export. */
   readonly payer?: string | undefined;
   /** What was asked for all of them, and what came from the folder's policy, for programs. */

@@ -97,7 +97,8 @@ export function scheduleNotes(schedule: ShownSchedule): (Phrase | undefined)[] {
 
 export const noPayment = phrase('Aucun versement entre ces dates.', 'No payment between these dates.');
 
-function windowPhrase({ from, to }: DateWindow): Phrase | undefined {
+/** Nothing where every payment is shown. */
+export function windowPhrase({ from, to }: DateWindow): Phrase | undefined {
   const [first, last] = [from, to].map((day) => (day === undefined ? undefined : datePhrase(day)));
   if (first === undefined) {
     return last && phrase(`Versements jusqu’au ${last.fr}`, `Payments up to ${last.en}`);

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { dateToIso } from '../../src/amounts/calendar.ts';
 import { centsOf } from '../../src/amounts/money.ts';
 import { yearsBegun } from '../../src/calculate/period.ts';
-import { yearOn } from '../../src/cli/years.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
-import { paidOfYear, paymentsHeld } from '../../src/portfolio/on-a-day.ts';
+import { begunBy, paidOfYear, paymentsHeld, yearOn } from '../../src/portfolio/on-a-day.ts';
 import { day } from '../support/check.ts';
 import { computeText } from '../support/compute.ts';
 
@@ -22,7 +21,8 @@ const paid = (date: string, amount: string, line?: string): string =>
 
 describe('the year that runs on a day', () => {
   const on = (iso: string, terms = signed) => {
-    const year = yearOn(computeText(file(terms)), day(iso), options);
+    const { result } = begunBy({ result: computeText(file(terms)), options }, day(iso), true);
+    const year = yearOn(result.years, day(iso));
     return year && [year.year, year.isProjected];
   };
 
@@ -35,8 +35,6 @@ describe('the year that runs on a day', () => {
       [2, true],
       [5, true],
     ]);
-    const described = computeText(file(signed));
-    expect(yearOn(described, day('2022-10-01'), options)).toBe(described.years[0]);
   });
 
   it('is none before the signature, after the end, and without a date', () => {
@@ -46,7 +44,7 @@ describe('the year that runs on a day', () => {
     const undated = computeText(
       'cpts: { nom: X, taille: 2 }\ncontrat: { bareme: aci-2022 }\nmissions: { prevention: }\n',
     );
-    expect(yearOn(undated, day('2022-10-01'), options)).toBeUndefined();
+    expect(yearOn(undated.years, day('2022-10-01'))).toBeUndefined();
   });
 });
 
@@ -60,11 +58,14 @@ it('counts the years begun on a day, five at most', () => {
 
 describe('the payments that a file states', () => {
   const held = (payments: readonly string[], terms = signed, on?: string) =>
-    paymentsHeld(computeText(file(terms, payments)), options, on === undefined ? undefined : day(on));
+    paymentsHeld(
+      { result: computeText(file(terms, payments)), options },
+      on === undefined ? undefined : day(on),
+    );
   const ofYear = (year: number, isLast: boolean, ...args: Parameters<typeof held>) => {
     const found = held(...args);
     if (found === undefined) return undefined;
-    const { owed, paid: sum, difference, unplaced } = paidOfYear(found, year, { isLast });
+    const { owed, paid: sum, difference, unplaced } = paidOfYear(found, year, isLast);
     const amounts = [owed.amount, sum, difference].map(centsOf);
     return [...amounts, owed.isUnsure, unplaced === undefined ? '-' : centsOf(unplaced)];
   };
@@ -84,7 +85,7 @@ contrat: { bareme: aci-2022 }
 missions: { prevention: }
 versements: [${paid('2022-10-03', '1')}]
 `;
-    expect(paymentsHeld(computeText(undated), options)).toBeUndefined();
+    expect(paymentsHeld({ result: computeText(undated), options })).toBeUndefined();
   });
 
   it('are those of the dates of each year; what came for no date is reported of the last one shown', () => {

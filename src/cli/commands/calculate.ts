@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../amounts/calendar.ts';
-import { computeContract } from '../../calculate/compute.ts';
 import { resultDataTable } from '../../calculate/document/result-data.ts';
 import { resultDocument } from '../../calculate/document/result-document.ts';
 import { isSupposing, problemsOfYears, type YearResult } from '../../calculate/result.ts';
 import { phrase } from '../../law/language.ts';
 import { notes, type Section } from '../../output/document.ts';
+import { begunBy, yearOn } from '../../portfolio/on-a-day.ts';
 import { readDayOption } from '../../separated/values.ts';
 import { warnedOfDifference } from '../amounts-expected.ts';
 import { computeOptions, readAsked, valueIn } from '../compute-options.ts';
@@ -12,7 +12,7 @@ import { type Context, Misuse, type Run } from '../context.ts';
 import { showOne, type Whole } from '../documents.ts';
 import type { Computed } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
-import { checkYearWord, chosenYears, yearOn } from '../years.ts';
+import { checkYearWord, chosenYears } from '../years.ts';
 
 /** A result with the years of it to show: with a day, the year that runs on it, projected where the file does not describe it. */
 function shownOf(
@@ -22,8 +22,8 @@ function shownOf(
   { raw }: Context,
 ): { readonly file: Computed; readonly years: readonly YearResult[] } {
   if (on === undefined) return { file, years: chosenYears(file.result, raw.year, isForMachine, raw) };
-  const { result, options, problems } = file;
-  const running = yearOn(result, on, options)?.year;
+  const begun = begunBy(file, on, true);
+  const running = yearOn(begun.result.years, on);
   if (running === undefined) {
     throw new Misuse(
       phrase(
@@ -32,11 +32,8 @@ function shownOf(
       ),
     );
   }
-  const isThere = result.years.some(({ year }) => year === running);
-  const whole = isThere
-    ? result
-    : { ...computeContract(result.contract, { ...options, through: running }), problems };
-  return { file: { ...file, result: whole }, years: whole.years.filter(({ year }) => year === running) };
+  const own = file.result.years.find(({ year }) => year === running.year);
+  return own === undefined ? { file: begun, years: [running] } : { file, years: [own] };
 }
 
 /** Which other years there are, where somebody looks at one. */

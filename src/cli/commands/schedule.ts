@@ -5,6 +5,7 @@ import { readYearNumber } from '../../contract/values/numbers.ts';
 import { phrase } from '../../law/language.ts';
 import { withOptions } from '../../output/option-names.ts';
 import { emptyRow, scheduledRow } from '../../portfolio/contract-rows.ts';
+import { begunBy } from '../../portfolio/on-a-day.ts';
 import { type PortfolioFrame, supposedIn } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';
 import { civilYearsOf } from '../../schedule/civil-years.ts';
@@ -23,7 +24,6 @@ import { type Computed, originOf } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
 import { showMany } from '../portfolio/many.ts';
 import type { Summed } from '../portfolio/summary.ts';
-import { begunBy } from '../up-to-day.ts';
 import { checkYearWord, chosenYears } from '../years.ts';
 
 /** A window that cannot be is misuse; by civil year, so is one that cuts a year. */
@@ -183,7 +183,7 @@ export const run: Run = async (args, context) => {
   }
   const frame: PortfolioFrame = {
     command: 'schedule',
-    window: { from: raw.from, to: raw.to },
+    window,
     year: raw.year ?? 'all',
     isProjecting,
     ...supposedIn(options),

@@ -1,17 +1,16 @@
 /** Many contracts: what each earns in one summary, or each in full. */
-import { type CalendarDate, dateToIso } from '../../amounts/calendar.ts';
+import type { CalendarDate } from '../../amounts/calendar.ts';
 import { resultDataTable } from '../../calculate/document/result-data.ts';
 import { isSupposing, problemsOfYears } from '../../calculate/result.ts';
 import { phrase } from '../../law/language.ts';
 import { calculatedRow, emptyRow } from '../../portfolio/contract-rows.ts';
-import { paidInAll, paidOfYear, paymentsHeld } from '../../portfolio/on-a-day.ts';
+import { begunBy, owedBy, paidInAll, paidOfYear, paymentsHeld, yearOn } from '../../portfolio/on-a-day.ts';
 import { supposedIn } from '../../portfolio/rows.ts';
 import { warnedOfDifference } from '../amounts-expected.ts';
 import type { FileOptions } from '../compute-options.ts';
 import type { Context } from '../context.ts';
 import type { ExitCode } from '../system.ts';
-import { begunBy, owedBy } from '../up-to-day.ts';
-import { yearOn, yearsAmong } from '../years.ts';
+import { yearsAmong } from '../years.ts';
 import { type Many, showMany } from './many.ts';
 import type { Summary } from './summary.ts';
 
@@ -28,29 +27,29 @@ export function calculateSummary(
     options,
     frame: {
       command: 'calculate',
-      ...(on === undefined ? { year } : { on: dateToIso(on), isProjecting }),
+      ...(on === undefined ? { year } : { on, isProjecting }),
       ...supposedIn(options),
     },
     sum: (computed) => {
       const file = warnedOfDifference(computed, context);
       const { path, result, problems } = file;
-      const years =
-        on === undefined ? yearsAmong(result, year) : [yearOn(result, on, file.options) ?? []].flat();
+      const { signed } = result.contract.terms;
+      const running = on && yearOn(begunBy(file, on, true).result.years, on);
+      const years = on === undefined ? yearsAmong(result, year) : [running ?? []].flat();
       const warnings = problemsOfYears(problems, years).length;
-      if (on !== undefined && result.contract.terms.signed !== undefined) {
+      if (on !== undefined && signed !== undefined) {
         const begun = begunBy(file, on, isProjecting);
         const owed = owedBy(begun, { to: on });
-        const [running] = years;
         if (running === undefined) return { rows: [emptyRow(path, result, 'no_year', warnings, owed)] };
-        const held = paymentsHeld(begun.result, begun.options, on);
-        const paid = held && paidInAll(held.check);
-        return { rows: [calculatedRow(path, result, running, paid, warnings, owed)] };
+        const held = paymentsHeld(begun, on);
+        return {
+          rows: [calculatedRow(path, result, running, held && paidInAll(held.check), warnings, owed)],
+        };
       }
       if (years.length === 0) return { rows: [emptyRow(path, result, 'no_year', warnings)] };
-      const held = paymentsHeld(result, file.options);
-      const rows = years.map((each, index) => {
-        const isLast = index === years.length - 1;
-        const paid = held === undefined ? undefined : paidOfYear(held, each.year, { isLast });
+      const held = paymentsHeld(file);
+      const rows = years.map((each) => {
+        const paid = held && paidOfYear(held, each.year, each === years.at(-1));
         return calculatedRow(path, result, each, paid, warnings);
       });
       return { rows };

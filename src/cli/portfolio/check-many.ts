@@ -1,5 +1,5 @@
 /** Many contracts: what was paid of each against what was owed, in one summary or each in full. */
-import { dateToIso, laterOf } from '../../amounts/calendar.ts';
+import { lastOf } from '../../amounts/calendar.ts';
 import { apartNote, restNotes } from '../../check/apart-phrases.ts';
 import { checkData } from '../../check/check-data.ts';
 import { attribute, partyOf } from '../../check/export/attribute.ts';
@@ -7,6 +7,7 @@ import type { ReadExport } from '../../check/export/read-export.ts';
 import { isFailed, sumOf } from '../../check/payment-check.ts';
 import { phrase } from '../../law/language.ts';
 import { checkedRow, emptyRow } from '../../portfolio/contract-rows.ts';
+import { begunBy, owedBy } from '../../portfolio/on-a-day.ts';
 import type { PortfolioFrame } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';
 import { type CheckOptions, makeCheck, printedCheck } from '../check-made.ts';
@@ -14,7 +15,6 @@ import { type Context, Ended, printProblems, sayLine } from '../context.ts';
 import { type Computed, computeFiles, type FileResult, isComputed } from '../files.ts';
 import { observedIn, openExport, readAsAccount } from '../payments.ts';
 import type { ExitCode } from '../system.ts';
-import { begunBy, owedBy } from '../up-to-day.ts';
 import { type Many, refuseWorkbookOfAll, showMany } from './many.ts';
 
 /** What many contracts are checked against: one day for all of them, and the rows of one export that name each. */
@@ -39,10 +39,8 @@ async function groundOf(paths: readonly string[], asked: CheckOptions, context: 
   const files = await computeFiles(paths, asked.compute, context);
   const contracts = files.filter(isComputed).map(({ path, result: { contract } }) => ({ path, contract }));
   const parties = contracts.map(({ path, contract }) => partyOf(path, contract));
-  const days = exported
-    ? []
-    : contracts.flatMap(({ contract }) => contract.payments.map(({ date }) => date.value));
-  const on = asked.on ?? exported?.days?.last ?? (days.length === 0 ? undefined : days.reduce(laterOf));
+  const days = contracts.flatMap(({ contract }) => contract.payments.map(({ date }) => date.value));
+  const on = asked.on ?? (exported === undefined ? lastOf(days) : exported.days?.last);
   const options: CheckOptions = { ...asked, side: exported?.side ?? asked.side, on };
   if (asked.side === undefined && exported?.side === 'bank') sayLine(readAsAccount, context);
   if (exported === undefined) return { options, files, exportOf: () => undefined };
@@ -76,7 +74,7 @@ export async function checkMany(
     files,
     frame: {
       command: 'check',
-      on: on && dateToIso(on),
+      on,
       isProjecting: on && isProjecting,
       unattributed,
       payer: options.payer,

@@ -5,20 +5,20 @@ import {
   askedKeys,
   assumptionsJson,
   assumptionsSchema,
+  diagnosticsKey,
   headKeys,
   paymentLine,
   type ResultMeta,
   scalesJson,
   scalesSchema,
+  scenarioKey,
   yearOfPayment,
 } from '../calculate/json/head-json.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
 import {
+  amountKey,
+  amountKeyOrNull,
   day,
-  euros,
-  eurosOrNull,
-  money,
-  moneyOrNull,
   objectOf,
   projected,
   status,
@@ -27,7 +27,6 @@ import {
   yearNumberOrNull,
   yesNo,
 } from '../output/json-fields.ts';
-import { problemsToJson, warnings } from '../problems/problem-json.ts';
 import { addressOf, formulaOf, type Statement, type StatementLine } from './statement.ts';
 import { together } from './statement-document.ts';
 
@@ -44,23 +43,17 @@ const ofAdvances = 'Null for what is no balance.';
 const line = objectOf<Shown & { readonly of: StatementLine }>()({
   line: [paymentLine, ({ of }) => of.line],
   year: [yearOfPayment, ({ of }) => (of.line === 'letter_of_intent' ? null : of.year.year)],
-  entitled: [
-    moneyOrNull(`What the year entitles to. ${ofAdvances}`),
-    ({ of }) => eurosOrNull(of.settled?.entitled.value),
-  ],
-  advanced: [
-    moneyOrNull(`What was due ahead of it. ${ofAdvances}`),
-    ({ of }) => eurosOrNull(of.settled?.advanced.value),
-  ],
+  entitled: amountKeyOrNull(`What the year entitles to. ${ofAdvances}`, ({ of }) => of.settled?.entitled),
+  advanced: amountKeyOrNull(`What was due ahead of it. ${ofAdvances}`, ({ of }) => of.settled?.advanced),
   advanced_on: [
     z.array(day('A day on which it was due.')).describe('Empty where nothing was advanced.'),
     ({ of }) => of.settled?.advances.map(({ date }) => dateToIso(date)) ?? [],
   ],
-  amount: [money('To be paid on the day; below zero, to be given back.'), ({ of }) => euros(of.due)],
-  pending: [
-    moneyOrNull(`What results not known yet could still add. ${ofAdvances}`),
-    ({ of }) => eurosOrNull(of.settled?.pending.value),
-  ],
+  amount: amountKey('To be paid on the day; below zero, to be given back.', ({ of }) => of.due),
+  pending: amountKeyOrNull(
+    `What results not known yet could still add. ${ofAdvances}`,
+    ({ of }) => of.settled?.pending,
+  ),
   status: [status, ({ of }) => of.due.status],
   projected: [projected, ({ of }) => of.year.isProjected],
   simulated: [
@@ -80,28 +73,20 @@ const line = objectOf<Shown & { readonly of: StatementLine }>()({
 });
 
 const sums = objectOf<Statement>()({
-  entitled: [
-    money('What the settled year entitles to.'),
-    (of) => euros(together(of, ({ settled }) => settled?.entitled)),
-  ],
-  advanced: [
-    money('What was due ahead of it.'),
-    (of) => euros(together(of, ({ settled }) => settled?.advanced)),
-  ],
-  amount: [money('All that is to be paid on the day.'), (of) => euros(together(of, ({ due }) => due))],
-  pending: [
-    money('What results not known yet could still add.'),
-    (of) => euros(together(of, ({ settled }) => settled?.pending)),
-  ],
+  entitled: amountKey('What the settled year entitles to.', (of) =>
+    together(of, ({ settled }) => settled?.entitled),
+  ),
+  advanced: amountKey('What was due ahead of it.', (of) => together(of, ({ settled }) => settled?.advanced)),
+  amount: amountKey('All that is to be paid on the day.', (of) => together(of, ({ due }) => due)),
+  pending: amountKey('What results not known yet could still add.', (of) =>
+    together(of, ({ settled }) => settled?.pending),
+  ),
   status: [status, (of) => together(of, ({ due }) => due).status],
 });
 
 const format = objectOf<Shown>()({
   ...headKeys('aci-cpts/statement@1'),
-  scenario: [
-    z.exactOptional(text('The scenario of the file that is supposed, where one was asked for.')),
-    ({ statement }) => statement.result.options.scenario,
-  ],
+  scenario: scenarioKey,
   on: [day('The due date.'), ({ statement }) => dateToIso(statement.on)],
   settled_year: [
     yearNumberOrNull('The contract year settled on that day; null where none is.'),
@@ -124,10 +109,7 @@ const format = objectOf<Shown>()({
     assumptionsSchema,
     ({ statement: { readings, result } }) => assumptionsJson(readings, result.readings),
   ],
-  diagnostics: [
-    warnings,
-    ({ result, meta }) => problemsToJson(result.problems, meta.lang, result.contract.language),
-  ],
+  diagnostics: diagnosticsKey,
   ...askedKeys,
 });
 

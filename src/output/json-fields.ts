@@ -96,6 +96,14 @@ export const objectOf =
     return { schema, encode };
   };
 
+/** Keys of an amount and of a day, whose meaning and whose value are always of one kind; null is what is not known. */
+export const amountKey = <Of>(meaning: string, of: (it: Of) => Explained) =>
+  [money(meaning), (it: Of) => euros(of(it))] as const;
+export const amountKeyOrNull = <Of>(meaning: string, of: (it: Of) => Explained | undefined) =>
+  [moneyOrNull(meaning), (it: Of) => eurosOrNull(of(it)?.value)] as const;
+export const dayKeyOrNull = <Of>(meaning: string, of: (it: Of) => CalendarDate | undefined) =>
+  [dayOrNull(meaning), (it: Of) => isoOrNull(of(it))] as const;
+
 /** zod writes the greatest safe integers as bounds of every whole number: they say nothing of ours. */
 function unbounded({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
   if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;

@@ -4,11 +4,11 @@ import { dateToIso } from '../amounts/calendar.ts';
 import { askedKeys } from '../calculate/json/head-json.ts';
 import {
   count,
+  dayKeyOrNull,
   dayOrNull,
   eurosOf,
   eurosOrNull,
   formatNamed,
-  isoOrNull,
   money,
   moneyOrNull,
   objectOf,
@@ -98,15 +98,12 @@ const head = objectOf<PortfolioFrame>()({
     textOrNull('Which contract year each row shows: last, all or a number; null where a day decides.'),
     ({ year }) => year ?? null,
   ],
-  on: [dayOrNull('The day that decides.'), ({ on }) => isoOrNull(on)],
-  from: [
-    dayOrNull('The first day of the payments, if one was asked for.'),
-    ({ window }) => isoOrNull(window?.from),
-  ],
-  to: [
-    dayOrNull('The last day of the payments, included, if one was asked for.'),
-    ({ window }) => isoOrNull(window?.to),
-  ],
+  on: dayKeyOrNull('The day that decides.', ({ on }) => on),
+  from: dayKeyOrNull('The first day of the payments, if one was asked for.', ({ window }) => window?.from),
+  to: dayKeyOrNull(
+    'The last day of the payments, included, if one was asked for.',
+    ({ window }) => window?.to,
+  ),
   projection: [
     z
       .boolean()

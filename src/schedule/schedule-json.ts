@@ -5,10 +5,12 @@ import {
   askedKeys,
   assumptionsJson,
   assumptionsSchema,
+  diagnosticsKey,
   headKeys,
   type ResultMeta,
   scalesJson,
   scalesSchema,
+  scenarioKey,
   scheduleLineJson,
   scheduleLineSchema,
   yearOfPayment,
@@ -17,17 +19,7 @@ import { pending } from '../calculate/json/year-json.ts';
 import { partNames } from '../law/label.ts';
 import { missions } from '../law/mission.ts';
 import { partsOfLine } from '../law/payment-line.ts';
-import {
-  dayOrNull,
-  euros,
-  isoOrNull,
-  money,
-  objectOf,
-  projected,
-  text,
-  yesNo,
-} from '../output/json-fields.ts';
-import { problemsToJson, warnings } from '../problems/problem-json.ts';
+import { amountKey, dayKeyOrNull, euros, money, objectOf, projected, yesNo } from '../output/json-fields.ts';
 import type { CivilYear, ShownSchedule, YearTotal } from './shown-schedule.ts';
 
 const line = scheduleLineSchema.extend({
@@ -38,7 +30,7 @@ const line = scheduleLineSchema.extend({
 
 const yearTotal = objectOf<YearTotal>()({
   year: [yearOfPayment, (of) => of.year ?? null],
-  paid: [money('All payments of that year.'), (of) => euros(of.paid)],
+  paid: amountKey('All payments of that year.', (of) => of.paid),
   pending: [pending, (of) => euros(of.pending)],
   projected: [projected, (of) => of.isProjected],
   simulated: [yesNo('True when results not known yet count at a supposed rate.'), (of) => of.isSimulated],
@@ -46,12 +38,9 @@ const yearTotal = objectOf<YearTotal>()({
 
 const civilYear = objectOf<CivilYear>()({
   year: [z.int().describe('The calendar year.'), (of) => of.year],
-  cash: [money('What is received in it.'), (of) => euros(of.cash)],
-  accrued: [money('What is earned in it, by days.'), (of) => euros(of.accrued)],
-  outstanding: [
-    money('On 31 December, earned less received since the beginning.'),
-    (of) => euros(of.outstanding),
-  ],
+  cash: amountKey('What is received in it.', (of) => of.cash),
+  accrued: amountKey('What is earned in it, by days.', (of) => of.accrued),
+  outstanding: amountKey('On 31 December, earned less received since the beginning.', (of) => of.outstanding),
   projected: [yesNo('True when a projected contract year counts in it.'), (of) => of.isProjected],
   simulated: [yesNo('True when a result filled by a supposed rate counts in it.'), (of) => of.isSimulated],
 });
@@ -66,18 +55,12 @@ interface Shown {
 const format = objectOf<Shown>()({
   ...headKeys('aci-cpts/schedule@1'),
   scales: [scalesSchema, ({ schedule, meta }) => scalesJson(schedule.result.years, meta.sha256Of)],
-  from: [
-    dayOrNull('The first day shown, if one was asked for.'),
-    ({ schedule }) => isoOrNull(schedule.window.from),
-  ],
-  to: [
-    dayOrNull('The last day shown, included, if one was asked for.'),
-    ({ schedule }) => isoOrNull(schedule.window.to),
-  ],
-  scenario: [
-    z.exactOptional(text('The scenario of the file that is supposed, where one was asked for.')),
-    ({ schedule }) => schedule.result.options.scenario,
-  ],
+  from: dayKeyOrNull('The first day shown, if one was asked for.', ({ schedule }) => schedule.window.from),
+  to: dayKeyOrNull(
+    'The last day shown, included, if one was asked for.',
+    ({ schedule }) => schedule.window.to,
+  ),
+  scenario: scenarioKey,
   schedule: [
     z.array(line).describe('The payments between these days, in order.'),
     ({ schedule }) =>
@@ -99,10 +82,7 @@ const format = objectOf<Shown>()({
     assumptionsSchema,
     ({ schedule: { readings, result } }) => assumptionsJson(readings, result.readings),
   ],
-  diagnostics: [
-    warnings,
-    ({ result, meta }) => problemsToJson(result.problems, meta.lang, result.contract.language),
-  ],
+  diagnostics: diagnosticsKey,
   ...askedKeys,
 });
 

@@ -6,12 +6,13 @@ import { isSimulatedYear } from '../calculate/result.ts';
 import type { Measure } from '../law/indicator-terms.ts';
 import { envelopes, missions } from '../law/mission.ts';
 import {
-  dayOrNull,
+  amountKey,
+  amountKeyOrNull,
+  dayKeyOrNull,
   decimalOf,
   euros,
   eurosOf,
   eurosOrNull,
-  isoOrNull,
   money,
   moneyOrNull,
   objectOf,
@@ -58,7 +59,7 @@ const nextResult = objectOf<NextResult>()({
     measure.describe('Where it is; null for what is done or not.'),
     (of) => measureJson(of.threshold),
   ],
-  pays: [money('What reaching it brings.'), (of) => euros(of.pays)],
+  pays: amountKey('What reaching it brings.', (of) => of.pays),
   since_year: [
     yearNumberOrNull('The earlier year from whose result it starts; null where this year has its own.'),
     ({ since }) => since?.year ?? null,
@@ -70,16 +71,16 @@ const simulated = yesNo('True when a result filled by a supposed rate counts in 
 const lever = objectOf<Lever>()({
   mission: [mission, (of) => of.mission],
   indicator: [indicator, (of) => of.indicator ?? null],
-  ceiling: [money('The most it can earn.'), (of) => euros(of.ceiling)],
-  earned: [money('What it earns; supposed where `simulated` is true.'), (of) => euros(of.earned)],
+  ceiling: amountKey('The most it can earn.', (of) => of.ceiling),
+  earned: amountKey('What it earns; supposed where `simulated` is true.', (of) => of.earned),
   simulated: [simulated, (of) => of.isSimulated],
-  missed: [money('What its result has lost.'), (of) => euros(of.missed)],
-  pending: [money('What a result not known yet could still earn.'), (of) => euros(of.pending)],
-  left: [money('Missed and pending together.'), (of) => euros(of.left)],
-  one_point: [
-    moneyOrNull('What one more point of attainment brings; null where it is all or nothing.'),
-    (of) => eurosOrNull(of.point?.value),
-  ],
+  missed: amountKey('What its result has lost.', (of) => of.missed),
+  pending: amountKey('What a result not known yet could still earn.', (of) => of.pending),
+  left: amountKey('Missed and pending together.', (of) => of.left),
+  one_point: amountKeyOrNull(
+    'What one more point of attainment brings; null where it is all or nothing.',
+    (of) => of.point,
+  ),
   next: [
     nextResult.schema.nullable().describe('The next result that pays more; null without one.'),
     ({ next }) => (next === undefined ? null : nextResult.encode(next)),
@@ -90,7 +91,7 @@ const lever = objectOf<Lever>()({
 export const broughtKeys = {
   mission: [mission, (of: Winnable) => of.mission],
   indicator: [indicator, (of: Winnable) => of.indicator ?? null],
-  left: [money('What it still brings.'), (of: Winnable) => euros(of.left)],
+  left: amountKey('What it still brings.', (of: Winnable) => of.left),
 } as const;
 const broughtToWhole = objectOf<Lever>()(broughtKeys);
 
@@ -99,8 +100,8 @@ type Reached = Answer<unknown>;
 
 /** What any target says: where things stand, and what it takes. */
 export const answerKeys = {
-  current: [money('As the file stands.'), (of: Reached) => euros(of.current)],
-  highest: [money('With every result at 100 %.'), (of: Reached) => euros(of.highest)],
+  current: amountKey('As the file stands.', (of: Reached) => of.current),
+  highest: amountKey('With every result at 100 %.', (of: Reached) => of.highest),
   gap: [money('What is lacking; zero or less when the target is reached.'), (of: Reached) => eurosOf(of.gap)],
   reached: [
     yesNo('True when nothing more is needed.'),
@@ -118,7 +119,7 @@ export const answerKeys = {
     rateOrNull('The least that reaches it, the same everywhere; null when none does or none is needed.'),
     ({ least }: Reached) => rateOf(least?.rate),
   ],
-  gives: [moneyOrNull('What that rate gives.'), ({ least }: Reached) => eurosOrNull(least?.gives.value)],
+  gives: amountKeyOrNull('What that rate gives.', ({ least }: Reached) => least?.gives),
 } as const;
 
 const target = objectOf<TargetAnswer>()({
@@ -138,42 +139,38 @@ const target = objectOf<TargetAnswer>()({
   ],
 });
 
-const unlessUnknown = (meaning: string) => moneyOrNull(`${meaning} Null while some spending is not known.`);
-const spent = unlessUnknown('What is spent.');
-const left = unlessUnknown('Earned less spent.');
-const carried = unlessUnknown('Left since the beginning, with the letter of intent.');
-const carriedOf = (of: Pick<YearAhead, 'left' | 'carried'>): number | null =>
-  of.left === undefined ? null : euros(of.carried);
+const unlessUnknown = (
+  meaning: string,
+  of: (year: Pick<YearAhead, 'spent' | 'left' | 'carried'>) => YearAhead['left'],
+) => amountKeyOrNull(`${meaning} Null while some spending is not known.`, of);
+const spendingKeys = {
+  spent: unlessUnknown('What is spent.', ({ spent }) => spent),
+  left: unlessUnknown('Earned less spent.', ({ left }) => left),
+  carried: unlessUnknown(
+    'Left since the beginning, with the letter of intent.',
+    ({ left, carried }) => left && carried,
+  ),
+} as const;
 
 const contractYear = objectOf<YearAhead>()({
   year: [yearNumber, ({ year }) => year.year],
-  from: [
-    dayOrNull('Its first day; null without a date of signature.'),
-    ({ year }) => isoOrNull(year.period?.from),
-  ],
+  from: dayKeyOrNull('Its first day; null without a date of signature.', ({ year }) => year.period?.from),
   projected: [projected, ({ year }) => year.isProjected],
   simulated: [simulated, ({ year }) => isSimulatedYear(year)],
-  earned: [
-    money('What is earned; supposed where `simulated` is true.'),
-    ({ year }) => euros(year.totals.entitled),
-  ],
+  earned: amountKey(
+    'What is earned; supposed where `simulated` is true.',
+    ({ year }) => year.totals.entitled,
+  ),
   pending: [pending, ({ year }) => euros(year.totals.pending)],
-  spent: [spent, (of) => eurosOrNull(of.spent?.value)],
-  left: [left, (of) => eurosOrNull(of.left?.value)],
-  carried: [carried, carriedOf],
+  ...spendingKeys,
 });
 
 const civilYear = objectOf<CivilYearAhead>()({
   year: [z.int().describe('The calendar year.'), (of) => of.year],
   projected: [yesNo('True when a projected contract year counts in it.'), (of) => of.isProjected],
   simulated: [simulated, (of) => of.isSimulated],
-  earned: [
-    money('What is earned in it, by days; supposed where `simulated` is true.'),
-    (of) => euros(of.earned),
-  ],
-  spent: [spent, (of) => eurosOrNull(of.spent?.value)],
-  left: [left, (of) => eurosOrNull(of.left?.value)],
-  carried: [carried, carriedOf],
+  earned: amountKey('What is earned in it, by days; supposed where `simulated` is true.', (of) => of.earned),
+  ...spendingKeys,
 });
 
 const yearsAhead = objectOf<YearsAhead>()({

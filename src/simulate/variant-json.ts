@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { pending, yearJson, yearSchema } from '../calculate/json/year-json.ts';
 import type { Sha256 } from '../law/scale.ts';
 import {
+  amountKey,
   euros,
-  money,
   moneyOrNull,
   objectOf,
   rateOf,
@@ -41,8 +41,8 @@ const variant = objectOf<Variant & { readonly sha256Of: Sha256 }>()({
     z.exactOptional(rateOrNull('Supposed for results not known yet.')),
     ({ origin }) => (origin.kind === 'attainment' ? rateOf(origin.rate) : undefined),
   ],
-  total: [money('What the year earns.'), ({ year }) => euros(year.totals.entitled)],
-  difference: [money('Less the total of the first variant.'), (of) => euros(of.difference)],
+  total: amountKey('What the year earns.', ({ year }) => year.totals.entitled),
+  difference: amountKey('Less the total of the first variant.', (of) => of.difference),
   pending: [pending, ({ year }) => euros(year.totals.pending)],
   uncovered: [
     moneyOrNull('Spending that lacks money; null when the file states no spending.'),

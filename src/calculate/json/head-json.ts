@@ -34,6 +34,7 @@ import {
   yearNumberOrNull,
   yesNo,
 } from '../../output/json-fields.ts';
+import { problemsToJson, warnings } from '../../problems/problem-json.ts';
 import { type ReadingShown, readingsTaken } from '../document/readings-kept.ts';
 import { scalesOf } from '../document/year-heading.ts';
 import type { ContractResult, OptionsUsed, ScaleUsed, ScheduledPayment, YearResult } from '../result.ts';
@@ -125,6 +126,22 @@ export const askedKeys = {
   ],
   config: [policySchema, ({ meta }: Asked) => meta?.config],
 } as const;
+
+/** Of a format that is made of one result: what is supposed, and what is doubtful. */
+export const scenarioKey = [
+  z.exactOptional(text('The scenario of the file that is supposed, where one was asked for.')),
+  ({ result }: { readonly result: ContractResult }) => result.options.scenario,
+] as const;
+export const diagnosticsKey = [
+  warnings,
+  ({
+    result: { problems, contract },
+    meta,
+  }: {
+    readonly result: ContractResult;
+    readonly meta: ResultMeta;
+  }) => problemsToJson(problems, meta.lang, contract.language),
+] as const;
 
 /** The same keys for formats whose own ones are written by hand. */
 export const framed = <const Name extends string>(name: Name) => {

@@ -5,7 +5,6 @@
 import * as z from 'zod';
 import { type ReadingId, readingIds } from '../../law/reading.ts';
 import { objectOf, sizeTierOrNull } from '../../output/json-fields.ts';
-import { problemsToJson, warnings } from '../../problems/problem-json.ts';
 import { readingsShown } from '../document/readings-kept.ts';
 import type { ContractResult, ScheduledPayment, YearResult } from '../result.ts';
 import {
@@ -13,6 +12,7 @@ import {
   assumptionsJson,
   assumptionsSchema,
   cptsKeys,
+  diagnosticsKey,
   headKeys,
   nameOfCpts,
   type ResultMeta,
@@ -60,10 +60,7 @@ const format = objectOf<Shown>()({
     assumptionsSchema,
     ({ result, years, schedule }) => assumptionsJson(readingsOf(years, schedule), result.readings, years),
   ],
-  diagnostics: [
-    warnings,
-    ({ result: { problems, contract }, meta }) => problemsToJson(problems, meta.lang, contract.language),
-  ],
+  diagnostics: diagnosticsKey,
   ...askedKeys,
 });
 

@@ -17,18 +17,14 @@ import { hasMoney } from './envelopes.ts';
 
 export const basisWord = phrase('Base', 'Basis');
 export const basisWords = {
-  earned: withOptions((named, say) =>
-    say(
-      `l’ACI pour ce que l’année rapporte, au jour près (${named('--basis', 'encaisse')}\u00a0: pour ce qu’elle encaisse)`,
-      `the ACI for what the year earns, by days (${named('--basis', 'received')}: for what it receives)`,
-    ),
-  ),
-  received: withOptions((named, say) =>
-    say(
-      `l’ACI pour ce que l’année encaisse (${named('--basis', 'acquis')}\u00a0: pour ce qu’elle rapporte, au jour près)`,
-      `the ACI for what the year receives (${named('--basis', 'earned')}: for what it earns, by days)`,
-    ),
-  ),
+  earned: withOptions((named) => [
+    `l’ACI pour ce que l’année rapporte, au jour près (${named('--basis', 'encaisse')}\u00a0: pour ce qu’elle encaisse)`,
+    `the ACI for what the year earns, by days (${named('--basis', 'received')}: for what it receives)`,
+  ]),
+  received: withOptions((named) => [
+    `l’ACI pour ce que l’année encaisse (${named('--basis', 'acquis')}\u00a0: pour ce qu’elle rapporte, au jour près)`,
+    `the ACI for what the year receives (${named('--basis', 'earned')}: for what it earns, by days)`,
+  ]),
 } as const;
 
 /** What the figures rest on: what is not known, what is supposed of it, what the contract leaves open. */

@@ -25,12 +25,10 @@ function readNote({ file, count, sum }: PaymentsRead): Phrase {
   );
 }
 
-const everyCredit = withOptions((named, say) =>
-  say(
-    `Aucune ligne n’y nomme la caisse\u00a0: toutes les recettes sont comptées (${named('--payer', 'NOM')} pour n’en compter que certaines).`,
-    `No row of it names the fund: every credit counts (${named('--payer', 'NAME')} to count only some).`,
-  ),
-);
+const everyCredit = withOptions((named) => [
+  `Aucune ligne n’y nomme la caisse\u00a0: toutes les recettes sont comptées (${named('--payer', 'NOM')} pour n’en compter que certaines).`,
+  `No row of it names the fund: every credit counts (${named('--payer', 'NAME')} to count only some).`,
+]);
 
 function inBothNote({ count, sum }: Tally): Phrase | undefined {
   if (count === 0) return undefined;
@@ -78,12 +76,12 @@ function afterNote({ dueAfter, dayOrigin }: Checked): Phrase | undefined {
   if (dueAfter === undefined) return undefined;
   const [sum, last] = [amountPhrase(dueAfter.sum), datePhrase(dueAfter.last)];
   const isAdvised = dayOrigin === 'last_payment';
-  return withOptions((named, say) => {
-    const advised = isAdvised ? say(` (voir ${named('--on')})`, ` (see ${named('--on')})`) : '';
-    return say(
-      `Après ce jour, ${sum.fr} viennent à échéance jusqu’au ${last.fr}, hors du contrôle${advised}.`,
-      `After that day, ${sum.en} fall due up to ${last.en}, left out of the check${advised}.`,
-    );
+  return withOptions((named) => {
+    const [voir, see] = isAdvised ? [` (voir ${named('--on')})`, ` (see ${named('--on')})`] : ['', ''];
+    return [
+      `Après ce jour, ${sum.fr} viennent à échéance jusqu’au ${last.fr}, hors du contrôle${voir}.`,
+      `After that day, ${sum.en} fall due up to ${last.en}, left out of the check${see}.`,
+    ];
   });
 }
 

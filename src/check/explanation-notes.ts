@@ -113,26 +113,28 @@ function likelyNote({ dates, difference, findings }: Explanation, { read }: Chec
       ? phrase('est exactement de ce montant', 'is exactly of this amount')
       : phrase(`est proche de ce montant, ${sum.fr}`, `is near this amount, ${sum.en}`);
     return [
-      withOptions((named, say) => {
+      withOptions((named) => {
         const isOther = found.reason === 'other_credit';
         const payer = named('--payer');
-        const cure = isOther ? say(` (${payer} pour la compter)`, ` (${payer} to count it)`) : '';
-        return say(
-          `Une ligne mise à part (${reason.fr}), le ${day.fr}, ${of.fr}\u00a0: ${label}${cure}.`,
-          `A row set apart (${reason.en}), on ${day.en}, ${of.en}: ${label}${cure}.`,
-        );
+        const cure = isOther
+          ? phrase(` (${payer} pour la compter)`, ` (${payer} to count it)`)
+          : phrase('', '');
+        return [
+          `Une ligne mise à part (${reason.fr}), le ${day.fr}, ${of.fr}\u00a0: ${label}${cure.fr}.`,
+          `A row set apart (${reason.en}), on ${day.en}, ${of.en}: ${label}${cure.en}.`,
+        ];
       }),
     ];
   }
   if (credits.length < 2 || compareCents(total(credits.map(({ amount }) => amount)), wanted) !== 0) return [];
   return [
-    withOptions((named, say) => {
+    withOptions((named) => {
       const [payer, apart] = [named('--payer'), named('--show-apart')];
-      const listed = hasCommands() ? say(`${apart} les liste, `, `${apart} lists them, `) : '';
-      return say(
-        `${credits.length} recettes mises à part font exactement ce montant (${listed}${payer} les compte).`,
-        `${credits.length} credits set apart come to exactly this amount (${listed}${payer} counts them).`,
-      );
+      const [liste, lists] = hasCommands() ? [`${apart} les liste, `, `${apart} lists them, `] : ['', ''];
+      return [
+        `${credits.length} recettes mises à part font exactement ce montant (${liste}${payer} les compte).`,
+        `${credits.length} credits set apart come to exactly this amount (${lists}${payer} counts them).`,
+      ];
     }),
   ];
 }

@@ -47,6 +47,8 @@ export class Misuse extends Error {
   }
 }
 
+export const misuse = (fr: string, en: string): Misuse => new Misuse(phrase(fr, en));
+
 /** The command ends here: what is wrong was said. */
 export class Ended extends Error {
   readonly code: ExitCode;

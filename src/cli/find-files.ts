@@ -1,7 +1,7 @@
 /** From what is named on the command line to files: folders searched through, patterns matched, in the order of names. */
 import { type Phrase, phrase } from '../law/language.ts';
 import { isConfig } from './config.ts';
-import { type Context, Misuse, sayLine } from './context.ts';
+import { type Context, misuse, sayLine } from './context.ts';
 
 /** `*` and `?` within a name, `**` through folders, `[ab]` and `{a,b}` for a choice. */
 const isPattern = (path: string): boolean => /[*?[{]/.test(path);
@@ -84,11 +84,9 @@ async function contractsAmong(
     return !isExcluded(composed(below));
   });
   if (kept.length > 0) return kept;
-  throw new Misuse(
-    phrase(
-      `${config.file} exclut tous les fichiers de «\u00a0${path}\u00a0».`,
-      `${config.file} excludes all the files of "${path}".`,
-    ),
+  throw misuse(
+    `${config.file} exclut tous les fichiers de «\u00a0${path}\u00a0».`,
+    `${config.file} excludes all the files of "${path}".`,
   );
 }
 
@@ -99,11 +97,9 @@ async function found(path: string, context: Context): Promise<string[]> {
     const named = inside.files.filter((name) => /\.ya?ml$/i.test(name));
     const contracts = await contractsAmong(path, [...named, ...inside.closed], context);
     if (contracts.length > 0) return contracts;
-    throw new Misuse(
-      phrase(
-        `le dossier «\u00a0${path}\u00a0» ne contient aucun fichier .yaml ou .yml.`,
-        `the folder "${path}" holds no .yaml or .yml file.`,
-      ),
+    throw misuse(
+      `le dossier «\u00a0${path}\u00a0» ne contient aucun fichier .yaml ou .yml.`,
+      `the folder "${path}" holds no .yaml or .yml file.`,
     );
   }
   // A file may be called `2025 [copie].yaml`.
@@ -114,22 +110,18 @@ async function found(path: string, context: Context): Promise<string[]> {
   const read = await context.system.read(path);
   if (read.kind === 'bytes' || (isNamed && read.reason !== 'missing')) return [path];
   if (isNamed) {
-    throw new Misuse(
-      phrase(
-        `il n’y a pas de fichier ni de dossier «\u00a0${path}\u00a0» ici.`,
-        `there is no file and no folder "${path}" here.`,
-      ),
+    throw misuse(
+      `il n’y a pas de fichier ni de dossier «\u00a0${path}\u00a0» ici.`,
+      `there is no file and no folder "${path}" here.`,
     );
   }
   // The command line of Windows leaves the single quotes that other shells take off.
   if (isQuoted) return found(path.slice(1, -1), context);
   const files = await contractsAmong(path, await matching(path.replace(/^(\.\/)+/, ''), context), context);
   if (files.length > 0) return files;
-  throw new Misuse(
-    phrase(
-      `aucun fichier ne correspond au motif «\u00a0${path}\u00a0».`,
-      `no file matches the pattern "${path}".`,
-    ),
+  throw misuse(
+    `aucun fichier ne correspond au motif «\u00a0${path}\u00a0».`,
+    `no file matches the pattern "${path}".`,
   );
 }
 

@@ -51,28 +51,26 @@ export const leftOut = (path: string, { kind }: OtherFile): Phrase =>
 /** What it is good for, as a sentence to type; a page has no commands. */
 function useOf(path: string, kind: OtherFile['kind']): Phrase {
   const typed = shellWord(path);
-  return withOptions((option, say) => {
-    if (!hasCommands()) return say('ouvrez un contrat.', 'open a contract.');
+  return withOptions((option) => {
+    if (!hasCommands()) return ['ouvrez un contrat.', 'open a contract.'];
     if (kind === 'config') {
-      return say(
+      return [
         `il vaut pour les contrats de son dossier, et «\u00a0aci valider ${typed}\u00a0» le vérifie.`,
         `it counts for the contracts of its folder, and “aci validate ${typed}” checks it.`,
-      );
+      ];
     }
-    return say(
+    return [
       `«\u00a0aci bareme ${typed}\u00a0» le montre, et l’option «\u00a0${option('--scale', typed)}\u00a0» calcule avec lui.`,
       `“aci scale ${typed}” shows it, and the option “${option('--scale', typed)}” calculates with it.`,
-    );
+    ];
   });
 }
 
 /** Alone it is what the command was asked about by mistake. */
 export function noContract(path: string, { kind }: OtherFile): Phrase {
   const use = useOf(path, kind);
-  return withOptions((_, say) =>
-    say(
-      `${path} est ${named[kind].fr}, pas un contrat\u00a0: ${use.fr}`,
-      `${path} is ${named[kind].en}, no contract: ${use.en}`,
-    ),
-  );
+  return withOptions((_) => [
+    `${path} est ${named[kind].fr}, pas un contrat\u00a0: ${use.fr}`,
+    `${path} is ${named[kind].en}, no contract: ${use.en}`,
+  ]);
 }

@@ -1,7 +1,7 @@
 /** Where results go: standard output, or a file that appears whole or not at all; what was done is said on standard error. */
 
 import { type Phrase, phrase } from '../law/language.ts';
-import { type Context, Misuse, sayLine } from './context.ts';
+import { type Context, Misuse, misuse, sayLine } from './context.ts';
 import type { ExitCode, WriteOutcome } from './system.ts';
 
 /** An output file that is one of those to read is misuse, even with `--force`. */
@@ -13,11 +13,9 @@ export async function keepInputs(
   const target = await system.whereIs(output);
   for (const path of paths) {
     if (path === '-' || (await system.whereIs(path)) !== target) continue;
-    throw new Misuse(
-      phrase(
-        `«\u00a0${output}\u00a0» est un des fichiers à lire\u00a0: il n’a pas été touché. Donnez un autre nom au résultat.`,
-        `"${output}" is one of the files to read: it was left as it is. Give the result another name.`,
-      ),
+    throw misuse(
+      `«\u00a0${output}\u00a0» est un des fichiers à lire\u00a0: il n’a pas été touché. Donnez un autre nom au résultat.`,
+      `"${output}" is one of the files to read: it was left as it is. Give the result another name.`,
     );
   }
 }

@@ -126,12 +126,10 @@ export const noPayments = phrase(
 );
 
 export const sideUnknown = (side: string): Phrase =>
-  withOptions((named, say) =>
-    say(
-      `${named('--side', side)}\u00a0: écrivez banque, comptes ou caisse.`,
-      `${named('--side', side)}: write bank, books or fund.`,
-    ),
-  );
+  withOptions((named) => [
+    `${named('--side', side)}\u00a0: écrivez banque, comptes ou caisse.`,
+    `${named('--side', side)}: write bank, books or fund.`,
+  ]);
 
 /** Said of an export for a folder. */
 export const readAsAccount = phrase(
@@ -140,12 +138,10 @@ export const readAsAccount = phrase(
 );
 
 export const columnsMalformed = (text: string, names: readonly string[]): Phrase =>
-  withOptions((named, say) =>
-    say(
-      `${named('--columns', `"${text}"`)}\u00a0: écrivez par exemple "date=Date de règlement, montant=Net payé"\u00a0; noms possibles\u00a0: ${names.join(', ')}.`,
-      `${named('--columns', `"${text}"`)}: write for instance "date=Settled on, amount=Net paid"; possible names: ${names.join(', ')}.`,
-    ),
-  );
+  withOptions((named) => [
+    `${named('--columns', `"${text}"`)}\u00a0: écrivez par exemple "date=Date de règlement, montant=Net payé"\u00a0; noms possibles\u00a0: ${names.join(', ')}.`,
+    `${named('--columns', `"${text}"`)}: write for instance "date=Settled on, amount=Net paid"; possible names: ${names.join(', ')}.`,
+  ]);
 
 /** Beside the diagnostics: what was read. */
 export function paymentsRead(file: string, count: number, sum: Cents): Phrase {

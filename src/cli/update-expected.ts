@@ -6,7 +6,7 @@ import { type DecimalSign, rewriteAmount, rewriteRate } from '../contract/rewrit
 import { hasSameAmounts } from '../explain/addresses.ts';
 import { type Phrase, phrase } from '../law/language.ts';
 import { both, counted } from '../output/phrase.ts';
-import { type Context, Misuse, sayLine } from './context.ts';
+import { type Context, misuse, sayLine } from './context.ts';
 import { type Computed, computeBytes, type FileResult, isComputed } from './files.ts';
 import { refuseUnwritten } from './output.ts';
 import type { Bytes, Unreadable } from './system.ts';
@@ -114,11 +114,9 @@ export async function updateExpected(
   const edits = [...changed, ...added];
   if (edits.length === 0) return file;
   if (path === '-') {
-    throw new Misuse(
-      phrase(
-        'l’entrée standard «\u00a0-\u00a0» ne peut pas être réécrite\u00a0: donnez un nom de fichier.',
-        'standard input "-" cannot be rewritten: give the name of a file.',
-      ),
+    throw misuse(
+      'l’entrée standard «\u00a0-\u00a0» ne peut pas être réécrite\u00a0: donnez un nom de fichier.',
+      'standard input "-" cannot be rewritten: give the name of a file.',
     );
   }
   const read = await system.read(path);

@@ -3,7 +3,6 @@
  * is saved from the page speaks as the command does.
  */
 import { type Language, type Phrase, phrase } from '../law/language.ts';
-import { type Say, sayIn } from './phrase.ts';
 
 interface OptionName {
   /** Where French has another name. */
@@ -81,14 +80,14 @@ export const withOwnOption = (text: string, lang: Language): string =>
 type Named = (flag: keyof typeof optionNames, value?: string) => string;
 
 /** A phrase that names options: made as it is read, since only then it is known by whom. */
-export function withOptions(make: (named: Named, say: Say) => string): Phrase {
+export function withOptions(make: (named: Named) => readonly [fr: string, en: string]): Phrase {
   const said = (lang: Language): string => {
     const quoted = (text: string): string => (lang === 'fr' ? `«\u00a0${text}\u00a0»` : `“${text}”`);
-    const named: Named = (flag, value) => {
+    const [fr, en] = make((flag, value) => {
       const own = withOwnOption(value === undefined ? flag : `${flag} ${value}`, lang);
       return isOnPage ? quoted(own) : own;
-    };
-    return make(named, sayIn(lang));
+    });
+    return lang === 'fr' ? fr : en;
   };
   return {
     get fr() {

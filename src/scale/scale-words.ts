@@ -9,7 +9,7 @@ import { envelopeNames, statusMarks, statusNames } from '../output/names.ts';
 import { both, capitalised, datePhrase, type Sized, sized } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { code, count, text, type Value } from '../output/value.ts';
-import { keyWord } from '../vocabulary/vocabulary.ts';
+import { keyWords } from '../vocabulary/vocabulary.ts';
 
 export const inEuros = phrase('En euros, par année pleine', 'In euros, per full year');
 
@@ -71,24 +71,8 @@ export const placeColumns: readonly Column<{
     head: phrase('libelle', 'label'),
     of: ({ line, part }) => text(figureName(line, fullPartName(line, part))),
   },
-  {
-    head: phrase('ligne', 'line'),
-    align: 'left',
-    of: ({ line }) =>
-      code(
-        line,
-        both((lang) => keyWord(line, lang)),
-      ),
-  },
-  {
-    head: phrase('part', 'part'),
-    align: 'left',
-    of: ({ part }) =>
-      code(
-        part,
-        both((lang) => keyWord(part, lang)),
-      ),
-  },
+  { head: phrase('ligne', 'line'), align: 'left', of: ({ line }) => code(line, keyWords[line]) },
+  { head: phrase('part', 'part'), align: 'left', of: ({ part }) => code(part, keyWords[part]) },
   { head: phrase('taille', 'size_tier'), of: ({ sizeTier }) => count(sizeTier) },
 ];
 

@@ -68,17 +68,17 @@ function absentNote({ absentYears }: ShownSchedule): Phrase | undefined {
   const last = absentYears.at(-1);
   if (last === undefined) return undefined;
   const all = absentYears.join(', ');
-  return withOptions((named, say) => {
+  return withOptions((named) => {
     const through = named('--through', String(last));
     return absentYears.length > 1
-      ? say(
+      ? [
           `Exercices ${all} non décrits dans le fichier\u00a0: ${through} les projette.`,
           `Years ${all} are not described in the file: ${through} projects them.`,
-        )
-      : say(
+        ]
+      : [
           `Exercice ${all} non décrit dans le fichier\u00a0: ${through} le projette.`,
           `Year ${all} is not described in the file: ${through} projects it.`,
-        );
+        ];
   });
 }
 

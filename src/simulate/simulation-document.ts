@@ -71,13 +71,13 @@ const howRatesApply = phrase(
 
 function noScenario(fileLanguage: Language): Phrase {
   const key = keyWord('scenarios', fileLanguage);
-  return withOptions((named, say) => {
+  return withOptions((named) => {
     const [first, last] = [named('--attainment'), named('--target')];
     const tried = hasCommands() ? [first, named('--set'), named('--levers')] : [first];
-    return say(
+    return [
       `Le fichier n’a pas de scénario\u00a0: ajoutez-en sous «\u00a0${key}:\u00a0», ou essayez ${tried.join(', ')} ou ${last}.`,
       `The file has no scenario: add some under “${key}:”, or try ${tried.join(', ')} or ${last}.`,
-    );
+    ];
   });
 }
 

@@ -140,12 +140,10 @@ export function yearsAheadSections(ahead: YearsAhead): Section[] {
             '~ a year, or part of one, that the file does not describe: here is what it may earn.',
           ),
         projected.some(({ year }) => !isZero(year.totals.pending.value)) &&
-          withOptions((named, say) =>
-            say(
-              `Les résultats des années à venir sont en attente\u00a0: ${named('--attainment')} les suppose.`,
-              `Results of the years to come are pending: ${named('--attainment')} supposes them.`,
-            ),
-          ),
+          withOptions((named) => [
+            `Les résultats des années à venir sont en attente\u00a0: ${named('--attainment')} les suppose.`,
+            `Results of the years to come are pending: ${named('--attainment')} supposes them.`,
+          ]),
         civil.length > 0 &&
           phrase(
             'Par année civile, chaque montant est réparti sur les jours auxquels il se rapporte.',

@@ -111,12 +111,10 @@ export function readingsSection(taken: readonly ReadingShown[], fileLanguage: La
       ],
     }),
     advice(
-      withOptions((named, say) =>
-        say(
-          `Pour en changer\u00a0: «\u00a0${key}:\u00a0» dans le fichier, ou l’option ${named('--assume')}.`,
-          `To change them: “${key}:” in the file, or the option ${named('--assume')}.`,
-        ),
-      ),
+      withOptions((named) => [
+        `Pour en changer\u00a0: «\u00a0${key}:\u00a0» dans le fichier, ou l’option ${named('--assume')}.`,
+        `To change them: “${key}:” in the file, or the option ${named('--assume')}.`,
+      ]),
     ),
   ];
 }

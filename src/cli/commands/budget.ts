@@ -25,38 +25,28 @@ import { keepInputs } from '../output.ts';
 
 /** What is refused. */
 const misuse = {
-  badYear: withOptions((named, say) => {
-    const year = named('--year', '2026');
-    return say(
-      `un budget porte sur une année civile, de 2000 à 2100\u00a0: écrivez par exemple ${year}.`,
-      `a budget is about one calendar year, from 2000 to 2100: write for instance ${year}.`,
-    );
-  }),
-  noYear: withOptions((named, say) => {
-    const year = named('--year', '2026');
-    return say(
-      `Le fichier ne décrit aucun exercice\u00a0: dites quelle année civile, par exemple ${year}.`,
-      `The file describes no contract year: say which calendar year, such as ${year}.`,
-    );
-  }),
+  badYear: withOptions((named) => [
+    `un budget porte sur une année civile, de 2000 à 2100\u00a0: écrivez par exemple ${named('--year', '2026')}.`,
+    `a budget is about one calendar year, from 2000 to 2100: write for instance ${named('--year', '2026')}.`,
+  ]),
+  noYear: withOptions((named) => [
+    `Le fichier ne décrit aucun exercice\u00a0: dites quelle année civile, par exemple ${named('--year', '2026')}.`,
+    `The file describes no contract year: say which calendar year, such as ${named('--year', '2026')}.`,
+  ]),
   badTarget: (text: string) =>
-    withOptions((named, say) =>
-      say(
-        `${named('--target', text)}\u00a0: un montant à recevoir dans l’année, comme 260000, ou tresorerie=0 pour le point le plus bas.`,
-        `${named('--target', text)}: an amount to receive in the year, such as 260000, or cash=0 for the lowest point.`,
-      ),
-    ),
+    withOptions((named) => [
+      `${named('--target', text)}\u00a0: un montant à recevoir dans l’année, comme 260000, ou tresorerie=0 pour le point le plus bas.`,
+      `${named('--target', text)}: an amount to receive in the year, such as 260000, or cash=0 for the lowest point.`,
+    ]),
   noCash: phrase(
     'La banque n’est pas connue cette année-là\u00a0: écrivez son solde sous «\u00a0tresorerie:\u00a0», dans «\u00a0budget:\u00a0».',
     'What stands in the bank is not known in that year: write its balance under “treasury:”, in “budget:”.',
   ),
   badBasis: (text: string) =>
-    withOptions((named, say) =>
-      say(
-        `${named('--basis', text)}\u00a0: acquis ou encaisse.`,
-        `${named('--basis', text)}: earned or received.`,
-      ),
-    ),
+    withOptions((named) => [
+      `${named('--basis', text)}\u00a0: acquis ou encaisse.`,
+      `${named('--basis', text)}: earned or received.`,
+    ]),
 };
 
 function askedYear({ year }: RawOptions): number | undefined {

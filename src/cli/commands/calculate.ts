@@ -8,7 +8,7 @@ import { begunBy, yearOn } from '../../portfolio/on-a-day.ts';
 import { readDayOption } from '../../separated/values.ts';
 import { warnedOfDifference } from '../amounts-expected.ts';
 import { computeOptions, readAsked, valueIn } from '../compute-options.ts';
-import { type Context, Misuse, type Run } from '../context.ts';
+import { type Context, misuse, type Run } from '../context.ts';
 import { showOne, type Whole } from '../documents.ts';
 import type { Computed } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
@@ -25,11 +25,9 @@ function shownOf(
   const begun = begunBy(file, on, true);
   const running = yearOn(begun.result.years, on);
   if (running === undefined) {
-    throw new Misuse(
-      phrase(
-        `aucun exercice de ce contrat n’est en cours le ${raw.on}\u00a0: choisissez un autre jour, ou --exercice.`,
-        `no year of this contract runs on ${raw.on}: choose another day, or --year.`,
-      ),
+    throw misuse(
+      `aucun exercice de ce contrat n’est en cours le ${raw.on}\u00a0: choisissez un autre jour, ou --exercice.`,
+      `no year of this contract runs on ${raw.on}: choose another day, or --year.`,
     );
   }
   const own = file.result.years.find(({ year }) => year === running.year);
@@ -75,11 +73,9 @@ function calculatedWhole(computed: Computed, on: CalendarDate | undefined, conte
 export const run: Run = async (args, context) => {
   const { raw } = context;
   if (raw.on !== undefined && raw.year !== undefined) {
-    throw new Misuse(
-      phrase(
-        '--au et --exercice choisissent tous deux l’exercice\u00a0: gardez l’un des deux.',
-        '--on and --year both choose the contract year: keep one of them.',
-      ),
+    throw misuse(
+      '--au et --exercice choisissent tous deux l’exercice\u00a0: gardez l’un des deux.',
+      '--on and --year both choose the contract year: keep one of them.',
     );
   }
   checkYearWord(raw.year);

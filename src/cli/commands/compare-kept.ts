@@ -6,7 +6,7 @@ import { hasFormat, type KeptResult, readResults } from '../../compare/kept-resu
 import { phrase } from '../../law/language.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { computeOptions, type FileOptions, unreadable } from '../compute-options.ts';
-import { type Context, Ended, Misuse, printProblems, standardInputTwice } from '../context.ts';
+import { type Context, Ended, Misuse, misuse, printProblems, standardInputTwice } from '../context.ts';
 import { deliverPrinted } from '../documents.ts';
 import { computeOne, originOf } from '../files.ts';
 import { flagOf, type OptionName } from '../options.ts';
@@ -42,11 +42,9 @@ export function refuseWithKept(names: readonly OptionName[], { raw }: Context): 
   const own = names.find((name) => raw[name] !== undefined);
   if (own === undefined) return;
   const [french, english] = [flagOf(own, 'fr'), flagOf(own, 'en')];
-  throw new Misuse(
-    phrase(
-      `un résultat gardé se compare avec les options qui l’ont fait\u00a0: retirez ${french}.`,
-      `a kept result is compared with the options that made it: remove ${english}.`,
-    ),
+  throw misuse(
+    `un résultat gardé se compare avec les options qui l’ont fait\u00a0: retirez ${french}.`,
+    `a kept result is compared with the options that made it: remove ${english}.`,
   );
 }
 

@@ -5,7 +5,7 @@ import { explanationsJson } from '../../explain/explanation-json.ts';
 import { type Language, phrase } from '../../law/language.ts';
 import { scheduleOf } from '../../schedule/schedule.ts';
 import { computeOptions } from '../compute-options.ts';
-import { type Context, Misuse, orDidYouMean, type Run } from '../context.ts';
+import { type Context, Misuse, misuse, orDidYouMean, type Run } from '../context.ts';
 import { deliverPrinted } from '../documents.ts';
 import { type Computed, computeOne, originOf } from '../files.ts';
 import { chosenYears } from '../years.ts';
@@ -52,11 +52,9 @@ function askedAmounts(years: readonly Asked[], line: string, fileLanguage: Langu
 
 function depthOf({ raw: { depth } }: Context): number | undefined {
   if (depth === undefined || /^\d{1,2}$/.test(depth)) return depth === undefined ? undefined : Number(depth);
-  throw new Misuse(
-    phrase(
-      `«\u00a0${depth}\u00a0» n’est pas une profondeur\u00a0: écrivez un nombre, de 0 à 99.`,
-      `"${depth}" is no depth: write a number from 0 to 99.`,
-    ),
+  throw misuse(
+    `«\u00a0${depth}\u00a0» n’est pas une profondeur\u00a0: écrivez un nombre, de 0 à 99.`,
+    `"${depth}" is no depth: write a number from 0 to 99.`,
   );
 }
 

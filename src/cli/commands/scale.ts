@@ -10,7 +10,7 @@ import { type ScaleChosen, scaleData, scaleDocument, scaleHead } from '../../sca
 import { scaleDiffToJson, scaleToJson } from '../../scale/scale-json.ts';
 import { scaleToYaml } from '../../scale/scale-yaml.ts';
 import { isScalePath, loadScale } from '../compute-options.ts';
-import { type Context, Ended, Misuse, orDidYouMean, printProblems, type Run } from '../context.ts';
+import { type Context, Ended, Misuse, misuse, orDidYouMean, printProblems, type Run } from '../context.ts';
 import { deliverPrinted, type Printed } from '../documents.ts';
 
 /** The scale of an id or a path; a file that is refused ends the command. */
@@ -44,22 +44,18 @@ function scaleOn(day: string | undefined): Chosen {
   if (day === undefined) return { scale: newest, chosen: { kind: 'newest' } };
   const date = dateFromIso(day);
   if (date === undefined) {
-    throw new Misuse(
-      phrase(
-        `«\u00a0${day}\u00a0» n’est pas un jour\u00a0: écrivez année-mois-jour, par exemple 2023-01-01.`,
-        `"${day}" is no day: write year-month-day, for instance 2023-01-01.`,
-      ),
+    throw misuse(
+      `«\u00a0${day}\u00a0» n’est pas un jour\u00a0: écrivez année-mois-jour, par exemple 2023-01-01.`,
+      `"${day}" is no day: write year-month-day, for instance 2023-01-01.`,
     );
   }
   const scale = scaleInForce(nationalScales, date);
   if (scale === undefined) {
     const firstDay = (nationalScales[0] ?? newest).inForceFrom;
     const [asked, first] = [datePhrase(date), datePhrase(firstDay)];
-    throw new Misuse(
-      phrase(
-        `aucun barème connu ne couvre le ${asked.fr}\u00a0: le premier s’applique à partir du ${first.fr}.`,
-        `no known scale covers ${asked.en}: the first applies from ${first.en}.`,
-      ),
+    throw misuse(
+      `aucun barème connu ne couvre le ${asked.fr}\u00a0: le premier s’applique à partir du ${first.fr}.`,
+      `no known scale covers ${asked.en}: the first applies from ${first.en}.`,
     );
   }
   return { scale, chosen: { kind: 'on', date } };
@@ -69,11 +65,9 @@ function tiersAsked(text: string | undefined): readonly SizeTier[] {
   if (text === undefined) return sizeTiers;
   const tier = sizeTiers.find((candidate) => String(candidate) === text.trim());
   if (tier !== undefined) return [tier];
-  throw new Misuse(
-    phrase(
-      `«\u00a0${text}\u00a0» n’est pas une taille\u00a0: écrivez un numéro de 1 à 4.`,
-      `"${text}" is no tier: write a number from 1 to 4.`,
-    ),
+  throw misuse(
+    `«\u00a0${text}\u00a0» n’est pas une taille\u00a0: écrivez un numéro de 1 à 4.`,
+    `"${text}" is no tier: write a number from 1 to 4.`,
   );
 }
 
@@ -110,19 +104,15 @@ export const run: Run = async ([name], context) => {
   const { raw } = context;
   const tiers = tiersAsked(raw.tier);
   if (name !== undefined && raw.on !== undefined) {
-    throw new Misuse(
-      phrase(
-        'nommez un barème ou donnez un jour avec --au, mais pas les deux.',
-        'name a scale or give a day with --on, not both.',
-      ),
+    throw misuse(
+      'nommez un barème ou donnez un jour avec --au, mais pas les deux.',
+      'name a scale or give a day with --on, not both.',
     );
   }
   if (context.format === 'yaml' && (raw.tier !== undefined || raw.diff !== undefined)) {
-    throw new Misuse(
-      phrase(
-        'le format yaml donne un barème entier\u00a0: retirez --taille et --ecarts.',
-        'the format yaml gives a whole scale: remove --tier and --diff.',
-      ),
+    throw misuse(
+      'le format yaml donne un barème entier\u00a0: retirez --taille et --ecarts.',
+      'the format yaml gives a whole scale: remove --tier and --diff.',
     );
   }
   const shown: Chosen =

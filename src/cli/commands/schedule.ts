@@ -18,7 +18,7 @@ import { scheduleToJson } from '../../schedule/schedule-json.ts';
 import { type DateWindow, shownSchedule } from '../../schedule/shown-schedule.ts';
 import { scheduleWorkbook } from '../../workbook/schedule-workbook.ts';
 import { computeOptions, readAsked, valueIn } from '../compute-options.ts';
-import { type Context, Misuse, type Run } from '../context.ts';
+import { type Context, Misuse, misuse, type Run } from '../context.ts';
 import { showOne, type Whole } from '../documents.ts';
 import { type Computed, originOf } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
@@ -31,12 +31,12 @@ function checkWindow({ from, to }: DateWindow, isByCivilYear: boolean): void {
   if (from !== undefined && to !== undefined && isAfter(from, to)) {
     const [first, last] = [dateToIso(from), dateToIso(to)];
     throw new Misuse(
-      withOptions((named, say) => {
+      withOptions((named) => {
         const [start, end] = [named('--from', first), named('--to', last)];
-        return say(
+        return [
           `${start} est après ${end}\u00a0: échangez les deux dates.`,
           `${start} comes after ${end}: swap the two dates.`,
-        );
+        ];
       }),
     );
   }
@@ -45,12 +45,10 @@ function checkWindow({ from, to }: DateWindow, isByCivilYear: boolean): void {
   if (cut === undefined || (cut === to && isDay(cut, 12, 31))) return;
   const day = dateToIso(cut);
   throw new Misuse(
-    withOptions((named, say) =>
-      say(
-        `${named('--by', 'annee-civile')} compte des années entières\u00a0: ${day} en couperait une. Commencez un 1er janvier et finissez un 31 décembre.`,
-        `${named('--by', 'civil-year')} counts whole years: ${day} would cut one. Begin on 1 January and end on 31 December.`,
-      ),
-    ),
+    withOptions((named) => [
+      `${named('--by', 'annee-civile')} compte des années entières\u00a0: ${day} en couperait une. Commencez un 1er janvier et finissez un 31 décembre.`,
+      `${named('--by', 'civil-year')} counts whole years: ${day} would cut one. Begin on 1 January and end on 31 December.`,
+    ]),
   );
 }
 
@@ -135,12 +133,10 @@ export const run: Run = async (args, context) => {
   const through = valueIn(read.through)?.value;
   if (raw.by !== undefined && raw.by !== 'civil-year') {
     throw new Misuse(
-      withOptions((named, say) =>
-        say(
-          `«\u00a0${raw.by}\u00a0» n’est pas un regroupement\u00a0: écrivez ${named('--by', 'annee-civile')}, ou retirez l’option.`,
-          `"${raw.by}" is no grouping: write ${named('--by', 'civil-year')}, or remove the option.`,
-        ),
-      ),
+      withOptions((named) => [
+        `«\u00a0${raw.by}\u00a0» n’est pas un regroupement\u00a0: écrivez ${named('--by', 'annee-civile')}, ou retirez l’option.`,
+        `"${raw.by}" is no grouping: write ${named('--by', 'civil-year')}, or remove the option.`,
+      ]),
     );
   }
   const isByCivilYear = raw.by !== undefined;
@@ -163,22 +159,18 @@ export const run: Run = async (args, context) => {
     );
   }
   if (isCalendar && isByCivilYear) {
-    throw new Misuse(
-      phrase(
-        'un agenda montre des versements, pas des années civiles\u00a0: retirez --par, ou choisissez un autre format.',
-        'a calendar shows payments, not calendar years: remove --by, or choose another format.',
-      ),
+    throw misuse(
+      'un agenda montre des versements, pas des années civiles\u00a0: retirez --par, ou choisissez un autre format.',
+      'a calendar shows payments, not calendar years: remove --by, or choose another format.',
     );
   }
   if (!isMany) {
     return showOne(paths[0] ?? '', options, whole, context);
   }
   if (isByCivilYear && raw.details !== true) {
-    throw new Misuse(
-      phrase(
-        '--par ne vaut que pour un fichier, ou pour plusieurs avec --details.',
-        '--by is for one file, or for several with --details.',
-      ),
+    throw misuse(
+      '--par ne vaut que pour un fichier, ou pour plusieurs avec --details.',
+      '--by is for one file, or for several with --details.',
     );
   }
   const frame: PortfolioFrame = {

@@ -1,6 +1,5 @@
 import { problemsOfYears, type YearResult } from '../../calculate/result.ts';
 import { readYearNumber } from '../../contract/values/numbers.ts';
-import { phrase } from '../../law/language.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { letterPayment } from '../../schedule/letter-of-intent.ts';
 import { leversOf } from '../../simulate/levers.ts';
@@ -13,7 +12,7 @@ import { variantsOf } from '../../simulate/variants.ts';
 import { variantsTable } from '../../simulate/variants-table.ts';
 import { yearsAhead } from '../../simulate/years-ahead.ts';
 import { computeOptions, readAsked, valueIn } from '../compute-options.ts';
-import { type Context, Misuse, type Run } from '../context.ts';
+import { type Context, misuse, type Run } from '../context.ts';
 import { deliverPrinted, type Printed } from '../documents.ts';
 import { type Computed, computeOne, originOf } from '../files.ts';
 import { chosenYears } from '../years.ts';
@@ -64,11 +63,9 @@ const printedOf = (simulation: Simulation, file: Computed, context: Context): Pr
 export const run: Run = async ([path = ''], context) => {
   const { raw } = context;
   if (raw.year === 'all') {
-    throw new Misuse(
-      phrase(
-        'une simulation porte sur un exercice\u00a0: écrivez par exemple --exercice 2, ou --jusqu-a 5 pour les exercices à venir.',
-        'a simulation is about one contract year: write for instance --year 2, or --through 5 for the years ahead.',
-      ),
+    throw misuse(
+      'une simulation porte sur un exercice\u00a0: écrivez par exemple --exercice 2, ou --jusqu-a 5 pour les exercices à venir.',
+      'a simulation is about one contract year: write for instance --year 2, or --through 5 for the years ahead.',
     );
   }
   const target = raw.target === undefined ? undefined : readTargetOption(raw.target, context.lang);

@@ -3,23 +3,20 @@ import { computeContract } from '../../calculate/compute.ts';
 import { dueDays, statementOn } from '../../explain/statement.ts';
 import { statementDocument } from '../../explain/statement-document.ts';
 import { statementToJson } from '../../explain/statement-json.ts';
-import { phrase } from '../../law/language.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { scheduleOf, settledOn } from '../../schedule/schedule.ts';
 import { readDayOption } from '../../separated/values.ts';
 import { computeOptions, readAsked, valueIn } from '../compute-options.ts';
-import { Ended, Misuse, printProblems, type Run } from '../context.ts';
+import { Ended, misuse, printProblems, type Run } from '../context.ts';
 import { deliverPrinted } from '../documents.ts';
 import { computeOne, originOf } from '../files.ts';
 import { yearsOfInterest } from '../years.ts';
 
 function refuseDay(asked: string, days: readonly CalendarDate[]): never {
   const known = days.map(dateToIso).join(', ');
-  throw new Misuse(
-    phrase(
-      `rien n’est à verser le ${asked}. Échéances de ce contrat\u00a0: ${known}.`,
-      `nothing falls due on ${asked}. Due dates of this contract: ${known}.`,
-    ),
+  throw misuse(
+    `rien n’est à verser le ${asked}. Échéances de ce contrat\u00a0: ${known}.`,
+    `nothing falls due on ${asked}. Due dates of this contract: ${known}.`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { problemsOfYears } from '../../calculate/result.ts';
-import { type Phrase, phrase } from '../../law/language.ts';
+import type { Phrase } from '../../law/language.ts';
 import { both, counted } from '../../output/phrase.ts';
 import { renderTerminal } from '../../output/terminal.ts';
 import type { ValidatedFile } from '../../problems/machine/findings.ts';
@@ -8,7 +8,7 @@ import { validationSummary } from '../../problems/machine/validation-summary.ts'
 import { refusedOnDifference } from '../amounts-expected.ts';
 import { computeOptions, type FileOptions } from '../compute-options.ts';
 import { configTaken, foldersUp } from '../config.ts';
-import { type Context, lookOn, Misuse, printProblems, type Run, sayLine } from '../context.ts';
+import { type Context, lookOn, Misuse, misuse, printProblems, type Run, sayLine } from '../context.ts';
 import { codeOfRefused, everyFile, type FileResult } from '../files.ts';
 import { findFiles } from '../find-files.ts';
 import { endingWithoutFormat, formatAmong, validationFormats } from '../formats.ts';
@@ -91,11 +91,9 @@ export const run: Run = async (paths, context) => {
   const { raw } = context;
   if (raw.format === 'xlsx' || raw.output?.toLowerCase().endsWith('.xlsx') === true) {
     const { command } = context.system;
-    throw new Misuse(
-      phrase(
-        `valider n’écrit pas de classeur\u00a0: «\u00a0${command} calculer DOSSIER -o portefeuille.xlsx\u00a0» en donne un, où une feuille dit les fichiers refusés et leurs erreurs.`,
-        `validate writes no workbook: “${command} calculate FOLDER -o portfolio.xlsx” gives one, of which a sheet tells the refused files and their errors.`,
-      ),
+    throw misuse(
+      `valider n’écrit pas de classeur\u00a0: «\u00a0${command} calculer DOSSIER -o portefeuille.xlsx\u00a0» en donne un, où une feuille dit les fichiers refusés et leurs erreurs.`,
+      `validate writes no workbook: “${command} calculate FOLDER -o portfolio.xlsx” gives one, of which a sheet tells the refused files and their errors.`,
     );
   }
   const format = formatAmong(validationFormats, raw.format === undefined ? raw : { format: raw.format });

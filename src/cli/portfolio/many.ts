@@ -1,4 +1,4 @@
-import { type Phrase, phrase } from '../../law/language.ts';
+import type { Phrase } from '../../law/language.ts';
 import type { Row, Section, Table } from '../../output/document.ts';
 import { harmless } from '../../output/text.ts';
 import { refusedRow } from '../../portfolio/contract-rows.ts';
@@ -8,7 +8,7 @@ import { watchCpts } from '../../portfolio/totals.ts';
 import { validationToJson } from '../../problems/machine/validation-json.ts';
 import { problemsToJson } from '../../problems/problem-json.ts';
 import { configTaken } from '../config.ts';
-import { asTyped, type Context, Misuse, problemsText } from '../context.ts';
+import { asTyped, type Context, Misuse, misuse, problemsText } from '../context.ts';
 import { deliverPrinted, type Printed, type Whole } from '../documents.ts';
 import { type Computed, codeOfRefused, computeEach, type FileResult, failed, isComputed } from '../files.ts';
 import type { ExitCode } from '../system.ts';
@@ -25,11 +25,9 @@ export interface Many extends Summary {
 /** What is refused before anything is read: many contracts in full have no place in a workbook. */
 export function refuseWorkbookOfAll({ format, raw }: Context): void {
   if (format === 'xlsx' && raw.details === true)
-    throw new Misuse(
-      phrase(
-        'un classeur décrit un seul contrat, ou la synthèse de plusieurs\u00a0: retirez --details, ou donnez un seul fichier.',
-        'a workbook tells one contract, or the summary of several: remove --details, or give one file.',
-      ),
+    throw misuse(
+      'un classeur décrit un seul contrat, ou la synthèse de plusieurs\u00a0: retirez --details, ou donnez un seul fichier.',
+      'a workbook tells one contract, or the summary of several: remove --details, or give one file.',
     );
 }
 

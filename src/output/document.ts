@@ -36,7 +36,6 @@ export type Tone = 'total' | 'strong' | 'group' | 'faint';
 export interface Row {
   readonly cells: readonly (Value | undefined)[];
   readonly tone?: Tone | undefined;
-  /** Where its first cell is cut, its end is kept. */
   readonly isEndKept?: boolean;
 }
 
@@ -79,13 +78,15 @@ interface TableOf<Item> {
   readonly columns: readonly Column<Item>[];
   readonly rows: readonly Item[];
   readonly tone?: (item: Item) => Tone | undefined;
+  /** Where its first cell is cut, its end is kept. */
+  readonly isEndKept?: (item: Item) => boolean;
   readonly leastFirst?: number;
   readonly repeated?: number;
   readonly printed?: number;
 }
 
 /** A table of items: what each column says of an item stands beside its head. */
-export function table<Item>({ columns, rows, tone, ...rest }: TableOf<Item>): Table {
+export function table<Item>({ columns, rows, tone, isEndKept, ...rest }: TableOf<Item>): Table {
   const shown = columns.filter(({ isShown }) => isShown !== false);
   const aside = (key: 'before' | 'total', tone: Tone): Row[] =>
     shown.some((column) => column[key] !== undefined)
@@ -96,7 +97,11 @@ export function table<Item>({ columns, rows, tone, ...rest }: TableOf<Item>): Ta
     columns: shown.map(({ of: _, before: __, total: ___, isShown: ____, ...head }) => head),
     rows: [
       ...aside('before', 'faint'),
-      ...rows.map((item): Row => ({ cells: shown.map(({ of }) => of(item)), tone: tone?.(item) })),
+      ...rows.map((item) => ({
+        cells: shown.map(({ of }) => of(item)),
+        tone: tone?.(item),
+        ...(isEndKept?.(item) && { isEndKept: true }),
+      })),
       ...aside('total', 'total'),
     ],
     ...rest,

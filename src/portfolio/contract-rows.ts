@@ -23,7 +23,7 @@ const rowOf = (
   file: string,
   state: RowState,
   cells: Cells,
-  rest: Partial<Pick<PortfolioRow, 'tier' | 'diagnostics' | 'reasons'>> = {},
+  rest: Partial<Pick<PortfolioRow, 'diagnostics' | 'reasons'>> = {},
 ): PortfolioRow => ({
   file,
   state,
@@ -65,11 +65,10 @@ function owedCells(schedule: ShownSchedule): Cells {
 /** What calculations and doubts say of a contract year. */
 function yearRow(file: string, result: ContractResult, year: YearResult, warnings: number, more: Cells) {
   const { period, totals, isProjected } = year;
-  const tier = year.sizeTier.value;
-  const cells: Cells = {
+  return rowOf(file, 'computed', {
     ...contractCells(result, warnings),
     ...more,
-    size_tier: count(tier),
+    size_tier: count(year.sizeTier.value),
     year: { kind: 'count', count: year.year, ...(isProjected ? { isBracketed: true } : {}) },
     from: period && date(period.from),
     to: period && date(period.to),
@@ -79,8 +78,7 @@ function yearRow(file: string, result: ContractResult, year: YearResult, warning
     to_verify: cents(totals.toVerify.value),
     pending: amount(totals.pending),
     simulated: yesOrNo(isSimulatedYear(year)),
-  };
-  return rowOf(file, 'computed', cells, { tier });
+  });
 }
 
 /** The row of `aci calculate` for one contract year. */
@@ -175,7 +173,7 @@ export function checkedRow(
       : { reasons: text(both((lang) => reasons.map((reason) => reason[lang]).join(' '))) }),
     only_noted: cents(sumOf(onlyNoted)),
   };
-  return rowOf(file, 'computed', cells, { tier, reasons });
+  return rowOf(file, 'computed', cells, { reasons });
 }
 
 /** The row of `aci schedule`: what a contract is paid within a window of days; `years` are those whose payments are counted. */
@@ -189,7 +187,7 @@ export function scheduledRow(
   const tier = years.at(-1)?.sizeTier.value;
   const [first, last] = [entries[0], entries.at(-1)];
   const { pending, toVerify } = owedWithin(schedule);
-  const cells = {
+  return rowOf(file, 'computed', {
     ...contractCells(result, warnings),
     size_tier: tier && count(tier),
     payments: count(entries.length),
@@ -202,8 +200,7 @@ export function scheduledRow(
       years.some(({ scenario }) => scenario !== undefined) ||
         entries.some(({ payment }) => isSimulatedPayment(payment, years)),
     ),
-  };
-  return rowOf(file, 'computed', cells, { tier });
+  });
 }
 
 /** A contract of which nothing else is known than, with a schedule, what it is owed; and why. */
@@ -217,13 +214,12 @@ export const emptyRow = (
   const tier = schedule && result.years.at(-1)?.sizeTier.value;
   // Of a year that is not there nothing is earned, so nothing of it is to be verified.
   const { to_verify: unsure, ...owed } = schedule === undefined ? {} : owedCells(schedule);
-  const cells = {
+  return rowOf(file, state, {
     ...contractCells(result, warnings),
     size_tier: tier && count(tier),
     ...owed,
     ...(state === 'no_payments' ? { to_verify: unsure } : {}),
-  };
-  return rowOf(file, state, cells, { tier });
+  });
 };
 
 export const refusedRow = (file: string, diagnostics: readonly ProblemJson[]): PortfolioRow =>

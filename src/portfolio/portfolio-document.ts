@@ -9,9 +9,9 @@ import {
   type Head,
   list,
   notes,
-  type Row,
   type Section,
   type Table,
+  type Tone,
   table,
   title,
 } from '../output/document.ts';
@@ -41,7 +41,6 @@ function explainedOf({ cells: { explained, unexplained } }: PortfolioRow): Value
   return all === 0 ? none : text(phrase(words, words));
 }
 
-/** Why a contract has no figures stands in place of the first that is missing. */
 /** Why a contract has no amounts stands in a column of amounts that no narrow window leaves out. */
 const isKeptAmount = ({ kind, shown }: PortfolioColumn): boolean => kind === 'amount' && shown === 'always';
 
@@ -106,18 +105,16 @@ function leastFirst(rows: readonly PortfolioRow[]): number {
   return Math.min(leastName.most, Math.max(leastName.least, widthToTellApart(names)));
 }
 
-const totalName = ({ overall }: PortfolioTotals): Value => {
+/** What a column comes to. */
+export function totalOf({ key, kind }: PortfolioColumn, { overall }: PortfolioTotals): Value | undefined {
   const { fr, en } = contractCount(overall.contracts);
-  return text(phrase(`Total, ${fr}`, `Total, ${en}`));
-};
+  if (key === 'name') return text(phrase(`Total, ${fr}`, `Total, ${en}`));
+  return kind === 'amount' ? sumOf(overall, key) : undefined;
+}
 
-export const totalRow = (columns: readonly PortfolioColumn[], totals: PortfolioTotals): Row => ({
-  cells: columns.map(({ key, kind }) => {
-    if (key === 'name') return totalName(totals);
-    return kind === 'amount' ? sumOf(totals.overall, key) : undefined;
-  }),
-  tone: 'total',
-});
+/** A row without figures stands aside. */
+export const toneOf = ({ state }: PortfolioRow): Tone | undefined =>
+  state === 'computed' ? undefined : 'faint';
 
 function contractsTable({ frame, rows, totals }: Portfolio): Table {
   const all = columnsOf[frame.command].filter(
@@ -127,22 +124,18 @@ function contractsTable({ frame, rows, totals }: Portfolio): Table {
   const figures = frame.command === 'check' ? 'paid' : all.find(isKeptAmount)?.key;
   const isAlways = ({ key }: PortfolioColumn): boolean => key === 'name' || key === figures;
   const columns = all.filter((column) => isAlways(column) || rows.some((row) => isSaid(row, column)));
-  return {
-    kind: 'table',
-    columns: columns.map((column) => headOf(column, column.shown, hasSimulated(rows))),
-    rows: [
-      ...rows.map(
-        (row): Row => ({
-          cells: columns.map((column) => shownValue(row, column, columns)),
-          tone: row.state === 'computed' ? undefined : 'faint',
-          // Its path stands for the name of a refused file: paths begin alike.
-          isEndKept: row.state === 'refused',
-        }),
-      ),
-      totalRow(columns, totals),
-    ],
+  return table<PortfolioRow>({
+    rows,
+    tone: toneOf,
+    // Its path stands for the name of a refused file: paths begin alike.
+    isEndKept: ({ state }) => state === 'refused',
     leastFirst: leastFirst(rows),
-  };
+    columns: columns.map((column) => ({
+      ...headOf(column, column.shown, hasSimulated(rows)),
+      of: (row) => shownValue(row, column, columns),
+      total: totalOf(column, totals),
+    })),
+  });
 }
 
 export const byTier = phrase('Par taille', 'By tier');

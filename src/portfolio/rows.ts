@@ -5,7 +5,6 @@ import type { ResultMeta } from '../calculate/json/head-json.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { Assumed } from '../calculate/result.ts';
 import type { Phrase } from '../law/language.ts';
-import type { SizeTier } from '../law/mission.ts';
 import { text, type Value } from '../output/value.ts';
 import type { ProblemJson } from '../problems/problem-json.ts';
 import type { DateWindow } from '../schedule/shown-schedule.ts';
@@ -25,7 +24,6 @@ export type Cells = Partial<Readonly<Record<ColumnKey, Value | undefined>>>;
 export interface PortfolioRow {
   readonly file: string;
   readonly state: RowState;
-  readonly tier?: SizeTier | undefined;
   readonly cells: Cells;
   /** Why what was paid differs, the first reasons in words. */
   readonly reasons?: readonly Phrase[];

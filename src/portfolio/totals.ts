@@ -102,7 +102,7 @@ export function totalsOf(
     sameCpts,
     overall: tally(command, counted),
     tiers: sizeTiers.flatMap((tier) => {
-      const of = counted.filter((row) => row.tier === tier);
+      const of = counted.filter((row) => countIn(row, 'size_tier') === tier);
       return of.length === 0 ? [] : [{ tier, ...tally(command, of) }];
     }),
     files: Object.fromEntries(files),

@@ -3,20 +3,19 @@
 import { isSupposing } from '../calculate/result.ts';
 import { type Language, phrase } from '../law/language.ts';
 import type { WorkbookModel } from '../output/cells.ts';
-import {
-  type Document,
-  type Head,
-  type Notes,
-  notes,
-  type Row,
-  type Table,
-  title,
-} from '../output/document.ts';
+import { type Document, type Head, type Notes, notes, type Table, table, title } from '../output/document.ts';
 import { differenceOf } from '../output/sheet-address.ts';
 import { calculated, type Value } from '../output/value.ts';
 import { worksheetOf } from '../output/worksheet.ts';
 import { type ColumnKey, columnsWith, type PortfolioColumn } from '../portfolio/columns.ts';
-import { byTier, contractsHead, headWords, tiersSection, totalRow } from '../portfolio/portfolio-document.ts';
+import {
+  byTier,
+  contractsHead,
+  headWords,
+  tiersSection,
+  toneOf,
+  totalOf,
+} from '../portfolio/portfolio-document.ts';
 import { madeWith, portfolioNotes, portfolioTitles } from '../portfolio/portfolio-notes.ts';
 import { refusalsSection } from '../portfolio/refusals.ts';
 import { hasSimulated, nameOf, type PortfolioFrame, type PortfolioRow } from '../portfolio/rows.ts';
@@ -50,19 +49,16 @@ const headOf = (column: PortfolioColumn, isSimulated: boolean): Head => ({
 
 function contractsTable({ frame, rows, totals }: Portfolio, isSimulated: boolean): Table {
   const columns = sheetColumns(frame);
-  const cellsOf = (row: PortfolioRow) =>
-    columns.map(({ key }) => (key === 'name' ? nameOf(row) : live(row.cells[key], key)));
-  return {
-    kind: 'table',
-    columns: columns.map((column) => headOf(column, isSimulated)),
-    rows: [
-      ...rows.map(
-        (row): Row => ({ cells: cellsOf(row), tone: row.state === 'computed' ? undefined : 'faint' }),
-      ),
-      totalRow(columns, totals),
-    ],
+  return table<PortfolioRow>({
+    rows,
+    tone: toneOf,
     printed: columns.filter(isPrinted).length,
-  };
+    columns: columns.map((column) => ({
+      ...headOf(column, isSimulated),
+      of: (row) => (column.key === 'name' ? nameOf(row) : live(row.cells[column.key], column.key)),
+      total: totalOf(column, totals),
+    })),
+  });
 }
 
 const liveNote = phrase(

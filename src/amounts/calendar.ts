@@ -1,7 +1,4 @@
-/**
- * Calendar dates of the Gregorian calendar as opaque day numbers: no clock, no time zone, no `Date`.
- * Day 0 is 1970-01-01.
- */
+/** Calendar dates of the Gregorian calendar as opaque day numbers: no clock, no time zone. Day 0 is 1970-01-01. */
 declare const dayBrand: unique symbol;
 export interface CalendarDate {
   readonly [dayBrand]: 'day';
@@ -10,39 +7,22 @@ export interface CalendarDate {
 const brand = (day: number): CalendarDate => day as unknown as CalendarDate;
 const raw = (date: CalendarDate): number => date as unknown as number;
 
-interface YearMonthDay {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-/** The number of days of a month (1 to 12). */
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
 /** How many whole times `size` goes into `count`, a number of days, months or years within an era of 400 years. */
 const wholes = (count: number, size: number): number => (count / size) | 0;
 
-// Days from civil and back: years counted from March, so that the leap day ends the year.
-function dayNumber(year: number, month: number, day: number): number {
-  const marchYear = month <= 2 ? year - 1 : year;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = wholes(153 * (month + (month > 2 ? -3 : 9)) + 2, 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + wholes(yearOfEra, 4) - wholes(yearOfEra, 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
-}
+/**
+ * A month or a day beyond its bounds runs over into the next, or the one before. The calendar comes back every 400 years, and of
+ * a later era `Date` takes no year for one of the 20th century.
+ */
+const onDay = (year: number, month: number, day: number): CalendarDate =>
+  brand(Date.UTC(year + 400, month - 1, day) / 86_400_000 - 146_097);
 
 /** The date, or undefined when it does not exist (2023-02-29) or its year is not within 1 to 9999. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | undefined {
-  if (![year, month, day].every(Number.isInteger)) return undefined;
-  if (year < 1 || year > 9999 || month < 1 || month > 12) return undefined;
-  if (day < 1 || day > daysInMonth(year, month)) return undefined;
-  return brand(dayNumber(year, month, day));
+  const date = onDay(year, month, day);
+  const real = partsOf(date);
+  const exists = real.year === year && real.month === month && real.day === day;
+  return exists && year >= 1 && year <= 9999 ? date : undefined;
 }
 
 /** The day, in Greenwich, of a moment in seconds since the first second of 1970. */
@@ -55,7 +35,8 @@ export function dateFromIso(text: string): CalendarDate | undefined {
   return calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-export function partsOf(date: CalendarDate): YearMonthDay {
+export function partsOf(date: CalendarDate) {
+  // Years counted from March, so that the leap day ends the year; `Date` would take five times as long.
   const shifted = raw(date) + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
@@ -84,9 +65,8 @@ export const addDays = (date: CalendarDate, days: number): CalendarDate => brand
  */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const { year, month, day } = partsOf(date);
-  const index = year * 12 + month - 1 + months;
-  const [toYear, toMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
-  return brand(dayNumber(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth))));
+  const lastDay = partsOf(onDay(year, month + months + 1, 0)).day;
+  return onDay(year, month + months, Math.min(day, lastDay));
 }
 
 /** Whole days from a to b; 0 for the same day, negative when b comes first. */

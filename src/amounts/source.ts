@@ -20,11 +20,6 @@ export interface Given<T> {
   readonly at: Place;
 }
 
-interface LineColumn {
-  readonly line: number;
-  readonly column: number;
-}
-
 /** Where each line begins. Sources never change, and a file may have a hundred thousand things wrong: each is measured once. */
 const lineStarts = new WeakMap<Source, readonly number[]>();
 
@@ -39,7 +34,7 @@ function lineStartsOf(source: Source): readonly number[] {
 }
 
 /** Line and column of an offset, computed only when somebody wants to read them. */
-export function locate(source: Source, offset: number): LineColumn {
+export function locate(source: Source, offset: number) {
   const at = Math.min(offset, source.text.length);
   const starts = lineStartsOf(source);
   let [line, after] = [0, starts.length];

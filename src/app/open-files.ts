@@ -1,7 +1,8 @@
 /** Files come into the page and leave it: opened, made by questions, typed, saved, closed; and what commands write of them. */
 import { run as init } from '../cli/commands/init.ts';
+import { utf8Of } from '../contract/read-file.ts';
 import { html } from '../output/html.ts';
-import { textOf, utf8Of } from '../separated/decode.ts';
+import { textOf } from '../separated/decode.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import { refusalHtml } from './chrome.ts';
 import { openContract } from './draw-part.ts';

@@ -4,7 +4,7 @@
  */
 import { type CalendarDate, isBefore, laterOf } from '../amounts/calendar.ts';
 import type { Given } from '../amounts/source.ts';
-import { type Mission, missions, type SizeTier, scaleLines } from '../law/mission.ts';
+import { type Mission, ofEachMission, type SizeTier, scaleLines } from '../law/mission.ts';
 import { contractTerms, firstDayOf } from '../law/terms.ts';
 import type { Amendment, Contract, MissionPlan, Terms } from './contract-terms.ts';
 
@@ -72,11 +72,11 @@ export function contractOfYear(contract: Contract, year: number): Contract {
     (before, { amendment }) => overlaid(before, amendment.amounts),
     terms.amounts,
   );
-  const plans = missions.flatMap((mission) => {
-    const plan = planOfYear(contract, mission, year);
-    return plan === undefined ? [] : [[mission, plan] as const];
-  });
-  return { ...contract, terms: { ...terms, amounts }, missions: Object.fromEntries(plans) };
+  return {
+    ...contract,
+    terms: { ...terms, amounts },
+    missions: ofEachMission((mission) => planOfYear(contract, mission, year)),
+  };
 }
 
 /** What the contract and each of its amendments say of a mission. */

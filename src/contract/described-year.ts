@@ -1,13 +1,16 @@
 /** What a contract says of a year, where indicators are described once for all years. */
 import type { Place } from '../amounts/source.ts';
-import { type Mission, missions } from '../law/mission.ts';
+import { ofEachMission } from '../law/mission.ts';
 import { contractOfYear } from './amendments.ts';
 import type { Contract, DescribedYear, MissionPlan, MissionYear } from './contract-terms.ts';
 
 /** A mission in a year that says nothing of it: its indicators wait for their results. Undefined without any. */
-export function inheritedYear({ at, indicators }: MissionPlan): MissionYear | undefined {
-  if (indicators.length === 0) return undefined;
-  return { at, indicators: indicators.map((indicator) => ({ ...indicator, isInherited: true })) };
+export function inheritedYear(plan: MissionPlan | undefined): MissionYear | undefined {
+  if (plan === undefined || plan.indicators.length === 0) return undefined;
+  return {
+    at: plan.at,
+    indicators: plan.indicators.map((indicator) => ({ ...indicator, isInherited: true })),
+  };
 }
 
 /** What the file says of a year; of one that it does not describe, the indicators of the missions alone. */
@@ -15,15 +18,10 @@ export function yearOf(contract: Contract, number: number, at: Place = contract.
   const described = contract.years.find(({ year }) => year.value === number);
   if (described !== undefined) return described;
   const plans = contractOfYear(contract, number).missions;
-  const inherited = missions.flatMap((mission): [Mission, MissionYear][] => {
-    const plan = plans[mission];
-    const year = plan && inheritedYear(plan);
-    return year === undefined ? [] : [[mission, year]];
-  });
   return {
     at,
     year: { value: number, at },
-    missions: Object.fromEntries(inherited),
+    missions: ofEachMission((mission) => inheritedYear(plans[mission])),
     otherFunding: [],
     allowances: [],
   };

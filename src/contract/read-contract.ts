@@ -2,7 +2,7 @@
 
 import { type Source, startOf } from '../amounts/source.ts';
 import type { Language } from '../law/language.ts';
-import { missions } from '../law/mission.ts';
+import { missions, missionsIn } from '../law/mission.ts';
 import type { Problem, ProblemCode } from '../problems/problem.ts';
 import { plansOf } from './amendments.ts';
 import { amendmentChecks } from './checks/amendment-checks.ts';
@@ -31,20 +31,17 @@ const checks = [
 /** All that does not fit together. */
 const checkContract = (contract: Contract): readonly Problem[] => [
   ...checks.flatMap((check) => check(contract)),
-  ...missions.flatMap((mission) => {
-    const plans = plansOf(contract, mission);
-    return plans.flatMap((described) =>
+  ...missions.flatMap((mission) =>
+    plansOf(contract, mission).flatMap((described) =>
       indicatorChecks.flatMap((check) => check({ contract, mission, described })),
-    );
-  }),
+    ),
+  ),
   ...contract.years.flatMap((year) =>
-    missions.flatMap((mission) => {
-      const described = year.missions[mission];
-      if (described === undefined) return [];
-      return [...missionYearChecks, ...indicatorChecks, ...slipChecksOfMission].flatMap((check) =>
+    missionsIn(year.missions).flatMap(([mission, described]) =>
+      [...missionYearChecks, ...indicatorChecks, ...slipChecksOfMission].flatMap((check) =>
         check({ contract, year, mission, described }),
-      );
-    }),
+      ),
+    ),
   ),
 ];
 

@@ -1,6 +1,6 @@
 /** Bytes to what a file says: decoding, YAML, keys and description, with all their problems in one run. */
 import type * as z from 'zod';
-import { type Source, startOf } from '../amounts/source.ts';
+import { type Place, type Source, startOf } from '../amounts/source.ts';
 import type { Language } from '../law/language.ts';
 import {
   isRefused,
@@ -26,45 +26,55 @@ const bytesUpTo = 200_000;
 /** Shorter lines than these hold nothing, and each blank one takes its time. */
 const linesUpTo = 50_000;
 
-interface Decoded {
+/** What a file holds; its text alone serves as well. */
+export type Content = Uint8Array | string;
+
+/** The text of a file, or why it cannot be read, which points at its beginning where there is no text to point into. */
+export interface Decoded {
   readonly source: Source;
   readonly problem?: Problem;
 }
 
-/** What a file holds; its text alone serves as well. */
-export type Content = Uint8Array | string;
+export const unread = <Code extends ProblemCode>(
+  source: Source,
+  code: Code,
+  facts: ProblemFacts[Code],
+  at: Place = startOf(source),
+) => ({ source, problem: problem(code, at, facts) });
 
-/** The text of a file, which must be UTF-8 and not empty, without its byte order mark; or why it cannot be read. */
+/** Absent where the bytes are not UTF-8; without its byte order mark. */
+export function utf8Of(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What no file may hold (YAML 1.2, 5.1): control characters, of which NUL comes from UTF-16 files, damaged ones and workbooks, and what is no character. */
+export function controlIn(source: Source): Place | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  const start = source.text.search(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/);
+  return start === -1 ? undefined : { source, start, end: start + 1 };
+}
+
+/** The text of a file must be UTF-8 and not empty. */
 function decode(content: Content, name: string, holds: FileKind): Decoded {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const nothing: Source = { name, text: '' };
-  const notText = (is: ProblemFacts['file-not-text']['is']): Decoded => ({
-    source: nothing,
-    problem: problem('file-not-text', startOf(nothing), { is }),
-  });
   const known = signatures.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte));
-  if (known !== undefined) return notText(known.kind);
-  if (bytes.length > bytesUpTo) {
-    return {
-      source: nothing,
-      problem: problem('file-too-large', startOf(nothing), { bytes: bytesUpTo, holds }),
-    };
-  }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return notText('other_encoding');
-  }
+  if (known !== undefined) return unread(nothing, 'file-not-text', { is: known.kind });
+  if (bytes.length > bytesUpTo) return unread(nothing, 'file-too-large', { bytes: bytesUpTo, holds });
+  const text = utf8Of(bytes);
+  if (text === undefined) return unread(nothing, 'file-not-text', { is: 'other_encoding' });
   const source = { name, text };
-  if (isBlank(text)) return { source, problem: problem('file-empty', startOf(source), { holds }) };
+  if (isBlank(text)) return unread(source, 'file-empty', { holds });
   if (text.split('\n').length > linesUpTo)
-    return { source, problem: problem('file-too-large', startOf(source), { lines: linesUpTo, holds }) };
-  const control = text.search(forbidden);
-  if (control === -1) return { source };
-  const place = { source, start: control, end: control + 1 };
-  const character = text.codePointAt(control) ?? 0;
-  return { source, problem: problem('invisible-character', place, { character }) };
+    return unread(source, 'file-too-large', { lines: linesUpTo, holds });
+  const control = controlIn(source);
+  if (control === undefined) return { source };
+  const character = text.codePointAt(control.start) ?? 0;
+  return unread(source, 'invisible-character', { character }, control);
 }
 
 /** The first bytes of what people take for a text file: workbooks and documents (ZIP, and the older OLE), PDF, pictures (PNG, JPEG), text in UTF-16. */
@@ -77,10 +87,6 @@ const signatures = [
   { kind: 'utf_16', bytes: [0xff, 0xfe] },
   { kind: 'utf_16', bytes: [0xfe, 0xff] },
 ] as const;
-
-/** What YAML 1.2 forbids in a file (5.1): control characters, of which NUL comes from UTF-16 files and damaged ones, and what is no character. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
 /** True when there is nothing but blanks and comments. */
 const isBlank = (text: string): boolean => !/(?:^|[\r\n])[^\S\r\n]*[^\s#]/.test(text);

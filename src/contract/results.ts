@@ -13,7 +13,7 @@ import {
   type ResultValue,
   unitOf,
 } from '../law/indicator-terms.ts';
-import { type Mission, missions } from '../law/mission.ts';
+import { type Mission, ofEachMission } from '../law/mission.ts';
 import { type Problem, problem, unknownAmong } from '../problems/problem.ts';
 import { isSameName } from '../problems/suggestion.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
@@ -21,30 +21,23 @@ import { contractOfYear } from './amendments.ts';
 import type { Contract, DescribedYear, MissionPlan, MissionYear } from './contract-terms.ts';
 import { inheritedYear } from './described-year.ts';
 
-interface WithResults {
-  readonly contract: Contract;
-  readonly problems: readonly Problem[];
-}
-
-export function withResults(contract: Contract): WithResults {
+export function withResults(contract: Contract) {
   const problems: Problem[] = [];
   const years = contract.years.map((year): DescribedYear => {
     const plans = contractOfYear(contract, year.year.value).missions;
-    const filled = missions.flatMap((mission): [Mission, MissionYear][] => {
+    const filled = ofEachMission((mission) => {
       const plan = plans[mission];
       const own = ofMission(year.missions[mission], plan);
-      return own === undefined
-        ? []
-        : [[mission, filledIn(own, { contract, mission, isThere: plan !== undefined, problems })]];
+      return own && filledIn(own, { contract, mission, isThere: plan !== undefined, problems });
     });
-    return { ...year, missions: Object.fromEntries(filled) };
+    return { ...year, missions: filled };
   });
   return { contract: { ...contract, years }, problems };
 }
 
 /** What the year says prevails: its own indicators, or its one rate for the whole mission. */
 function ofMission(own: MissionYear | undefined, plan: MissionPlan | undefined): MissionYear | undefined {
-  const inherited = plan && inheritedYear(plan);
+  const inherited = inheritedYear(plan);
   if (own === undefined || inherited === undefined) return own ?? inherited;
   const isOwn = own.indicators.length > 0 || own.attainmentRate !== undefined;
   return isOwn ? own : { ...own, indicators: inherited.indicators };

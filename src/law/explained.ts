@@ -200,6 +200,21 @@ export function childrenOf(node: Explained): readonly Explained[] {
   }
 }
 
+/** These amounts and all that they are made of, each once; what does not count is left out with all beneath it. */
+export function nodesWithin(
+  amounts: readonly Explained[],
+  counts: (node: Explained) => boolean = () => true,
+): readonly Explained[] {
+  const found = new Set<Explained>();
+  const visit = (node: Explained): void => {
+    if (found.has(node) || !counts(node)) return;
+    found.add(node);
+    childrenOf(node).forEach(visit);
+  };
+  amounts.forEach(visit);
+  return [...found];
+}
+
 /** The product beneath the readings and rules an amount also rests on, if it is one. */
 export function productWithin(node: Explained): Product | undefined {
   if (node.kind === 'product') return node;

@@ -9,6 +9,20 @@ export const missions = [
 ] as const;
 export type Mission = (typeof missions)[number];
 
+/** What is said of missions, in the agreement's order; nothing of those of which nothing is said. */
+type OfMissions<Said> = { readonly [Of in Mission]?: Said };
+
+export const missionsIn = <Said>(of: OfMissions<Said>): (readonly [Mission, Said])[] =>
+  missions.flatMap((mission) => {
+    const said = of[mission];
+    return said === undefined ? [] : [[mission, said] as const];
+  });
+
+export const ofEachMission = <Said>(say: (mission: Mission) => Said | undefined): OfMissions<Said> =>
+  Object.fromEntries(
+    missions.map((mission) => [mission, say(mission)] as const).filter(([, said]) => said !== undefined),
+  );
+
 /** What money is granted for and spent on: operations (fonctionnement), then each mission. */
 export const envelopes = ['operations', ...missions] as const;
 export type Envelope = (typeof envelopes)[number];

@@ -1,6 +1,6 @@
 /** The lines of a schedule: what a payment is for, which part of it, and whether it is an advance or a balance. */
-import { type PartName, partNames } from './label.ts';
-import { type Mission, missions, type ScaleLine, scaleLines } from './mission.ts';
+import { partNames } from './label.ts';
+import { type Mission, missions, scaleLines } from './mission.ts';
 
 const ofContract = ['letter_of_intent', 'operations', 'operations.advance', 'operations.balance'] as const;
 const ofMission = ['fixed', 'fixed.advance', 'fixed.balance', 'variable'] as const;
@@ -16,13 +16,7 @@ export const paymentLines: readonly PaymentLine[] = [
 
 const stages = ['advance', 'balance'] as const;
 
-interface LineParts {
-  readonly envelope: ScaleLine;
-  readonly part: PartName | undefined;
-  readonly stage: (typeof stages)[number] | undefined;
-}
-
-export function partsOfLine(line: PaymentLine): LineParts {
+export function partsOfLine(line: PaymentLine) {
   const said: readonly string[] = line.split('.');
   const among = <Word extends string>(words: readonly Word[]) => words.find((word) => said.includes(word));
   return { envelope: among(scaleLines) ?? 'operations', part: among(partNames), stage: among(stages) };

@@ -79,8 +79,7 @@ interface OpenReading extends Phrase {
 
 export const openReadings = {
   tier_at_80000: {
-    fr: 'taille_a_80000',
-    en: 'tier_at_80000',
+    ...phrase('taille_a_80000', 'tier_at_80000'),
     says: phrase(
       'La taille d’exactement 80\u202f000 habitants\u00a0: 3 ou 2.',
       'The tier of exactly 80,000 inhabitants: 3 or 2.',
@@ -90,8 +89,7 @@ export const openReadings = {
     choices: [3, 2],
   },
   prorata: {
-    fr: 'prorata',
-    en: 'prorata',
+    ...phrase('prorata', 'prorata'),
     says: phrase(
       'Comment se compte une année entamée\u00a0: en jours exacts ou en mois commencés.',
       'How a year begun late is counted: in exact days or in started months.',
@@ -101,8 +99,7 @@ export const openReadings = {
     choices: ['days', 'months'],
   },
   variable_in_partial_year: {
-    fr: 'variable_annee_partielle',
-    en: 'variable_in_partial_year',
+    ...phrase('variable_annee_partielle', 'variable_in_partial_year'),
     says: phrase(
       'Si le volet variable est proratisé comme le fixe l’année où la mission commence, ou plein.',
       'Whether the variable part is prorated like the fixed part in the year a mission starts, or full.',
@@ -112,8 +109,7 @@ export const openReadings = {
     choices: ['prorated', 'full'],
   },
   crisis_plan_in_partial_year: {
-    fr: 'plan_crise_annee_partielle',
-    en: 'crisis_plan_in_partial_year',
+    ...phrase('plan_crise_annee_partielle', 'crisis_plan_in_partial_year'),
     says: phrase(
       'Si le montant du plan de crise est plein ou proratisé l’année où la mission commence.',
       'Whether the crisis plan’s amount is full or prorated in the year the mission starts.',
@@ -124,8 +120,7 @@ export const openReadings = {
     choices: ['full', 'prorated'],
   },
   partial_results: {
-    fr: 'resultats_partiels',
-    en: 'partial_results',
+    ...phrase('resultats_partiels', 'partial_results'),
     says: phrase(
       'Ce que paie un objectif approché sans être atteint, quand l’indicateur n’a pas de mode.',
       'What a target that is approached and not reached pays, where the indicator has no mode.',
@@ -135,8 +130,7 @@ export const openReadings = {
     choices: ['proportional', 'all_or_nothing'],
   },
   first_crisis_plan: {
-    fr: 'premier_plan_crise',
-    en: 'first_crisis_plan',
+    ...phrase('premier_plan_crise', 'first_crisis_plan'),
     says: phrase(
       'L’exercice qui paie la première rédaction du plan de crise, quand le barème de l’exercice du début n’a pas cette mission.',
       'The year that pays the first drafting of the crisis plan, where the scale of the starting year lacks that mission.',
@@ -147,8 +141,7 @@ export const openReadings = {
     choices: ['first_paid_year', 'start_year'],
   },
   settlement_delay_months: {
-    fr: 'delai_solde_mois',
-    en: 'settlement_delay_months',
+    ...phrase('delai_solde_mois', 'settlement_delay_months'),
     says: phrase(
       'Combien de mois après l’anniversaire le solde est versé, de 0 à 12.',
       'How many months after the anniversary the balance is paid, 0 to 12.',
@@ -158,8 +151,7 @@ export const openReadings = {
     choices: delays,
   },
   scale_in_force: {
-    fr: 'bareme_en_vigueur',
-    en: 'scale_in_force',
+    ...phrase('bareme_en_vigueur', 'scale_in_force'),
     says: phrase(
       'Le barème retenu\u00a0: celui du premier jour de l’exercice, ou celui du jour de la signature.',
       'The scale taken: that of the contract year’s first day, or that of the day of signature.',
@@ -169,8 +161,7 @@ export const openReadings = {
     choices: ['contract_year', 'signature'],
   },
   fungibility: {
-    fr: 'fongibilite',
-    en: 'fungibility',
+    ...phrase('fongibilite', 'fungibility'),
     says: phrase(
       'La lecture de la fongibilité\u00a0: libre, missions, vers_fonctionnement ou aucune.',
       'The reading of fungibility: free, missions, to_operations or none.',

@@ -2,11 +2,6 @@
 import { lineAt, locate, type Place } from '../amounts/source.ts';
 import { characterWidth, displayWidth, harmless } from '../output/text.ts';
 
-interface Excerpt {
-  readonly text: string;
-  readonly carets: string;
-}
-
 /** One character of the line as it is shown: tabs as spaces, harmful characters as escapes. */
 interface ShownCharacter {
   readonly shown: string;
@@ -62,7 +57,7 @@ function windowOf(
 }
 
 /** The line of the place's start, at most `width` columns wide. */
-export function excerptOf(place: Place, width: number): Excerpt {
+export function excerptOf(place: Place, width: number) {
   const whole = lineAt(place.source, place.start);
   const column = locate(place.source, place.start).column - 1;
   const skipped = Math.max(0, column - reach);

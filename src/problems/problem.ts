@@ -54,7 +54,7 @@ export type ProblemFacts = {
 };
 
 /** Something wrong or doubtful in what a person wrote. */
-interface ProblemOf<Code extends ProblemCode> {
+export interface ProblemOf<Code extends ProblemCode> {
   readonly code: Code;
   readonly severity: Severity;
   readonly place: Place;

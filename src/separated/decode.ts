@@ -1,22 +1,12 @@
 /** The bytes of an export to text: UTF-8 where they are, else Windows-1252 as French Excel writes; UTF-16 of both ends. */
-import { type Source, startOf } from '../amounts/source.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { controlIn, type Decoded, unread, utf8Of } from '../contract/read-file.ts';
 
 /** Greatest size of a file: five thousand payments take a few hundred kilobytes. */
 const bytesUpTo = 10_000_000;
 
-interface Decoded {
-  readonly source: Source;
-  readonly problem?: Problem;
-}
-
 /** From 0x80 on: Node 20 takes these bytes for control characters, and would lose the euro sign. */
 const from0x80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const asWindowsWrites = (character: string): string => from0x80[character.charCodeAt(0) - 0x80] ?? character;
-
-/** Control characters no export writes: a workbook or an archive has them in its first bytes. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
 /** UTF-16 by its mark, or, without one, by the zero that every other byte of plain letters is. */
 export function utf16Of(bytes: Uint8Array): string | undefined {
@@ -28,15 +18,6 @@ export function utf16Of(bytes: Uint8Array): string | undefined {
     start.filter((byte, index) => index % 2 === parity && byte === 0).length;
   if (zeros(1) > 16 && zeros(0) === 0) return 'utf-16le';
   return zeros(0) > 16 && zeros(1) === 0 ? 'utf-16be' : undefined;
-}
-
-/** Absent where the bytes are not UTF-8. */
-export function utf8Of(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 export function textOf(bytes: Uint8Array): string {
@@ -52,20 +33,10 @@ export function decodeExport(
   name: string,
   holds: 'payments' | 'entries' = 'payments',
 ): Decoded {
-  const nothing: Source = { name, text: '' };
-  if (bytes.length > bytesUpTo) {
-    return {
-      source: nothing,
-      problem: problem('file-too-large', startOf(nothing), { bytes: bytesUpTo, holds }),
-    };
-  }
+  if (bytes.length > bytesUpTo)
+    return unread({ name, text: '' }, 'file-too-large', { bytes: bytesUpTo, holds });
   const source = { name, text: textOf(bytes).replace(/\r\n?/g, '\n') };
-  if (source.text.trim() === '')
-    return { source, problem: problem('file-empty', startOf(source), { holds }) };
-  const control = source.text.search(forbidden);
-  if (control === -1) return { source };
-  return {
-    source,
-    problem: problem('file-not-text', { source, start: control, end: control + 1 }, { is: 'no_export' }),
-  };
+  if (source.text.trim() === '') return unread(source, 'file-empty', { holds });
+  const control = controlIn(source);
+  return control === undefined ? { source } : unread(source, 'file-not-text', { is: 'no_export' }, control);
 }

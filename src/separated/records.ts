@@ -12,12 +12,6 @@ export interface Field {
   readonly at: Place;
 }
 
-interface Csv {
-  /** Records with at least one field that is not empty. */
-  readonly records: readonly (readonly Field[])[];
-  readonly problems: readonly Problem[];
-}
-
 /** How a value stands in the text: quotes inside quotes are written twice. */
 const writtenLength = (value: string, text: string, at: number): number =>
   text[at] === '"' && !value.startsWith('"') ? value.replaceAll('"', '""').length + 2 : value.length;
@@ -41,19 +35,15 @@ function fieldsOf(values: readonly string[], source: Source, from: number, to: n
   });
 }
 
-/** Which part of a text; quotation marks of a plain one are letters like others. */
-interface Stretch {
-  readonly from?: number;
-  readonly upTo?: number;
-  readonly isPlain?: boolean;
-}
-
-/** Every record of a text from an offset on, blank ones left out; at most so many where `upTo` says so. */
+/**
+ * Every record of a text from an offset on, blank ones left out; at most so many where `upTo` says so. Quotation marks of a plain
+ * text are letters like others.
+ */
 export function recordsOf(
   source: Source,
   separator: Separator,
-  { from = 0, upTo = 0, isPlain = false }: Stretch = {},
-): Csv {
+  { from = 0, upTo = 0, isPlain = false } = {},
+) {
   const records: (readonly Field[])[] = [];
   const problems: Problem[] = [];
   let start = from;

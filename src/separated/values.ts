@@ -1,17 +1,14 @@
 /** Amounts and dates as exports write them; what could mean two things is refused, never guessed. */
 import { type CalendarDate, calendarDate, partsOf } from '../amounts/calendar.ts';
-import { type Cents, cents } from '../amounts/money.ts';
+import type { Cents } from '../amounts/money.ts';
 import { readDate } from '../contract/values/date.ts';
-import { bothAmounts, withCents } from '../contract/values/numbers.ts';
+import { amountFrom, bothAmounts } from '../contract/values/numbers.ts';
 import { plainWords } from '../contract/values/payment-line-names.ts';
-import type { Read, Scalar } from '../contract/values/scalar.ts';
-import { problem } from '../problems/problem.ts';
+import { type Read, refuse, type Scalar } from '../contract/values/scalar.ts';
 
 const space = '[ \\u00a0\\u202f\\u2007\\u2008\\u2009\\u200a]';
 /** Before or after the number: between two digits it would part euros from cents. */
 const currency = /^(?:€|eur(?:os?)?)\s*|(?<!\s)\s*(?:€|eur(?:os?)?)$/gi;
-const wholeDigitsUpTo = 11;
-const decimalsUpTo = 2;
 
 /** An empty cell, a lone dash, and the `-   €` that Excel shows for zero. */
 export const isNothing = (text: string): boolean =>
@@ -45,46 +42,23 @@ export function readExportedAmount(scalar: Scalar): Read<Cents> {
   const [, thousands, rest] = /^([1-9]\d{0,2})[.,](\d{3})$/.exec(digits) ?? [];
   if (thousands !== undefined && rest !== undefined) {
     const ways = bothAmounts(thousands, rest);
-    return { problem: problem('amount-ambiguous', scalar.at, { ...facts, ...ways }) };
+    return refuse('amount-ambiguous', scalar, { ...facts, ...ways });
   }
   if (isTwiceAfter(digits, ',', '.') || isTwiceAfter(digits, '.', ',')) {
-    return { problem: problem('amount-ambiguous', scalar.at, facts) };
+    return refuse('amount-ambiguous', scalar, facts);
   }
   const match = forms.map((form) => form.exec(digits)).find((found) => found !== null) ?? null;
   if (match === null) {
-    return {
-      problem: problem('value-invalid', scalar.at, { ...facts, expected: 'amount', isColumn: true }),
-    };
+    return refuse('value-invalid', scalar, { ...facts, expected: 'amount', isColumn: true });
   }
   const whole = (match[1] ?? '').replace(/\D/g, '').replace(/^0+(?=\d)/, '');
   const fraction = (match[2] ?? '').replace(/(?<!0)0+$/, '');
-  if (whole.length > wholeDigitsUpTo) {
-    const bounds = { least: '0', greatest: '9'.repeat(wholeDigitsUpTo) };
-    return { problem: problem('value-out-of-range', scalar.at, { ...facts, ...bounds }) };
-  }
-  if (fraction.length > decimalsUpTo) {
-    const rounded = withCents(whole, fraction);
-    return { problem: problem('amount-too-precise', scalar.at, { ...facts, rounded }) };
-  }
-  const size = Number(whole + fraction.padEnd(decimalsUpTo, '0'));
-  return { value: cents(isNegative ? -size : size) };
+  return amountFrom(scalar, { isNegative, whole, fraction });
 }
 
 /** The first letters that tell the months apart, in French and in English. */
-const monthStarts: readonly (readonly string[])[] = [
-  ['jan'],
-  ['fev', 'feb', 'fvr'],
-  ['mar'],
-  ['avr', 'apr'],
-  ['mai', 'may'],
-  ['juin', 'jun'],
-  ['juil', 'jul'],
-  ['aou', 'aug', 'aot'],
-  ['sep'],
-  ['oct'],
-  ['nov'],
-  ['dec', 'dc'],
-];
+const monthStarts =
+  'jan fev|feb|fvr mar avr|apr mai|may juin|jun juil|jul aou|aug|aot sep oct nov dec|dc'.split(' ');
 
 const isoDay = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*)?$/;
 const compactDay = /^(20\d{2})(\d{2})(\d{2})$/;
@@ -105,7 +79,7 @@ function writtenDate(text: string): readonly [year: number, month: number, day: 
   const named = namedDay.exec(text);
   // A damaged accent leaves a hole in the word.
   const month = plainWords(named?.[2] ?? '').join('');
-  const index = monthStarts.findIndex((starts) => starts.some((start) => month.startsWith(start)));
+  const index = monthStarts.findIndex((starts) => new RegExp(`^(?:${starts})`).test(month));
   return named === null || index === -1 ? undefined : [yearOf(named[3] ?? ''), index + 1, Number(named[1])];
 }
 
@@ -117,16 +91,13 @@ export function readExportedDate(scalar: Scalar): Read<CalendarDate> {
   const facts = { key: scalar.key, text: scalar.text };
   const written = writtenDate(scalar.text.trim());
   if (written === undefined) {
-    return { problem: problem('value-invalid', scalar.at, { ...facts, expected: 'date', isColumn: true }) };
+    return refuse('value-invalid', scalar, { ...facts, expected: 'date', isColumn: true });
   }
   const date = calendarDate(...written);
-  if (date === undefined)
-    return { problem: problem('date-not-existing', scalar.at, { ...facts, isColumn: true }) };
+  if (date === undefined) return refuse('date-not-existing', scalar, { ...facts, isColumn: true });
   const { year } = partsOf(date);
   if (year < 2000 || year > 2100)
-    return {
-      problem: problem('csv-year-unlikely', scalar.at, { column: scalar.key, text: scalar.text }),
-    };
+    return refuse('csv-year-unlikely', scalar, { column: scalar.key, text: scalar.text });
   return { value: date };
 }
 

@@ -1,11 +1,11 @@
 /** Amendments (R12): in order, within the contract, and each changing something. */
 import { isAfter, isBefore } from '../../amounts/calendar.ts';
-import { missions, scaleLines } from '../../law/mission.ts';
+import { missionsIn, scaleLines } from '../../law/mission.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { amendmentsOfYear, contractOfYear, countedAmendments } from '../amendments.ts';
 import type { Amendment } from '../contract-terms.ts';
 import { type Check, lastDayOfTerm } from './contract-checks.ts';
-import { startMissing, startOutside } from './mission-checks.ts';
+import { missionsSaid, startMissing, startOutside } from './mission-checks.ts';
 
 const inOrder: Check = ({ terms: { amendments } }) =>
   amendments.flatMap(({ on }, index): Problem[] => {
@@ -19,11 +19,8 @@ const inOrder: Check = ({ terms: { amendments } }) =>
 
 const isEmpty = ({ sizeTier, amounts, missions: changed }: Amendment): boolean =>
   sizeTier === undefined &&
-  scaleLines.every((line) => {
-    const { fixed, variable, update } = amounts[line] ?? {};
-    return fixed === undefined && variable === undefined && update === undefined;
-  }) &&
-  missions.every((mission) => changed[mission] === undefined);
+  scaleLines.every((line) => Object.keys(amounts[line] ?? {}).every((key) => key === 'at')) &&
+  missionsIn(changed).length === 0;
 
 const saySomething: Check = ({ terms: { amendments } }) =>
   amendments.filter(isEmpty).map(({ on }) => problem('amendment-empty', on.at, {}));
@@ -55,11 +52,9 @@ const withinContract: Check = ({ terms }) => {
 /** A mission that is withdrawn was there; one that is added has a day to start on, within the contract. */
 const missionsChanged: Check = (contract) => {
   const { signed, amendments } = contract.terms;
-  const there = new Set(missions.filter((mission) => contract.missions[mission] !== undefined));
+  const there = new Set(missionsIn(contract.missions).map(([mission]) => mission));
   return amendments.flatMap(({ on, missions: changed }) =>
-    missions.flatMap((mission): readonly Problem[] => {
-      const change = changed[mission];
-      if (change === undefined) return [];
+    missionsIn(changed).flatMap(([mission, change]): readonly Problem[] => {
       if (change.withdrawn?.value === true) {
         const facts = { mission, date: on.value };
         return there.delete(mission)
@@ -80,12 +75,11 @@ const notOfWithdrawn: Check = (contract) =>
   contract.years.flatMap((year) => {
     const { value: number } = year.year;
     const own = contractOfYear(contract, number).missions;
-    return missions.flatMap((mission): Problem[] => {
-      const at = year.missions[mission]?.at ?? year.expected?.missions[mission]?.at;
+    return missionsSaid(year).flatMap(([mission, { at }]): Problem[] => {
       const by = amendmentsOfYear(contract.terms, number).findLast(
         ({ amendment }) => amendment.missions[mission]?.withdrawn?.value === true,
       );
-      if (at === undefined || by === undefined || own[mission] !== undefined) return [];
+      if (by === undefined || own[mission] !== undefined) return [];
       const { on } = by.amendment;
       return [problem('mission-withdrawn', at, { mission, year: number, date: on.value }, on.at)];
     });

@@ -6,18 +6,8 @@ import type { BudgetLine } from '../contract-terms.ts';
 import type { Check } from './contract-checks.ts';
 
 const sides = {
-  costs: {
-    of: ({ account }: Pick<BudgetLine, 'account'>) => /^(6|86)/.test(account.value),
-    least: '60',
-    greatest: '69',
-    voluntary: '86',
-  },
-  income: {
-    of: ({ account }: Pick<BudgetLine, 'account'>) => /^(7|87)/.test(account.value),
-    least: '70',
-    greatest: '79',
-    voluntary: '87',
-  },
+  costs: { least: '60', greatest: '69', voluntary: '86' },
+  income: { least: '70', greatest: '79', voluntary: '87' },
 } as const;
 
 /** Once, again and again, or spread over days: one of them, with the days it needs. */
@@ -50,11 +40,14 @@ export const budgetEnvelopes: Check = (contract) => {
   );
 };
 
-function sideOf({ account }: Pick<BudgetLine, 'account'>, side: keyof typeof sides): Problem[] {
-  const { of, ...bounds } = sides[side];
-  return of({ account })
-    ? []
-    : [problem('account-side', account.at, { side, account: account.value, ...bounds })];
+/** Accounts of costs begin with 6, of income with 7. */
+function sideOf(
+  { account: { value, at } }: Pick<BudgetLine, 'account'>,
+  side: keyof typeof sides,
+): Problem[] {
+  const { least, voluntary } = sides[side];
+  const isOnSide = value.startsWith(least.slice(0, 1)) || value.startsWith(voluntary);
+  return isOnSide ? [] : [problem('account-side', at, { side, account: value, ...sides[side] })];
 }
 
 export const budgetLines: Check = ({ budget }) => [

@@ -2,22 +2,15 @@
 import { type CalendarDate, isAfter, isBefore } from '../../amounts/calendar.ts';
 import type { Given, Place } from '../../amounts/source.ts';
 import { outcomeWith, unitOf } from '../../law/indicator-terms.ts';
-import { type Mission, missions } from '../../law/mission.ts';
+import { type Mission, missionsIn } from '../../law/mission.ts';
 import { lastDayOf } from '../../law/terms.ts';
 import { type Problem, problem, unknownAmong } from '../../problems/problem.ts';
 import { isSameName } from '../../problems/suggestion.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import { contractOfYear, missionsEver, plansOf } from '../amendments.ts';
-import type { Contract, MissionPlan, MissionYear } from '../contract-terms.ts';
+import type { Contract, DescribedYear, MissionPlan, MissionYear } from '../contract-terms.ts';
+import { wordOf } from '../keys.ts';
 import { type Check, lastDayOfTerm, type MissionCheck } from './contract-checks.ts';
-
-type Declared = readonly (readonly [Mission, MissionPlan])[];
-
-const declared = (contract: Contract): Declared =>
-  missions.flatMap((mission) => {
-    const plan = contract.missions[mission];
-    return plan === undefined ? [] : [[mission, plan] as const];
-  });
 
 /** `plan` is what the file says of the mission, which may be nothing at all. */
 export const startMissing = (
@@ -38,14 +31,14 @@ export const startMissing = (
 const missionStartKnown: Check = (contract) => {
   const { signed, renewal } = contract.terms;
   if (signed === undefined || renewal?.value === true) return [];
-  return declared(contract).flatMap(([mission, plan]) =>
+  return missionsIn(contract.missions).flatMap(([mission, plan]) =>
     plan.start === undefined ? [startMissing(mission, plan, signed)] : [],
   );
 };
 
 const missionStartWithinContract: Check = (contract) => {
   const { signed } = contract.terms;
-  return declared(contract).flatMap(([mission, { start }]) => {
+  return missionsIn(contract.missions).flatMap(([mission, { start }]) => {
     if (start === undefined) return [];
     // Without a signature full years are counted, whatever the start.
     if (signed === undefined) return [problem('mission-start-unused', start.at, { mission })];
@@ -73,16 +66,19 @@ export function startOutside(
 const signedOn = ({ terms: { signed } }: Contract): { signed?: CalendarDate } =>
   signed === undefined ? {} : { signed: signed.value };
 
+/** What a year says of each mission, and what it expects of those of which it says nothing. */
+export const missionsSaid = ({ missions: described, expected }: DescribedYear) =>
+  missionsIn<{ readonly at: Place }>({ ...expected?.missions, ...described });
+
 /** A year may only describe missions that the section `missions` declares. */
 const missionDeclared: Check = (contract) => {
   const declared = missionsEver(contract);
   return contract.years.flatMap((year) =>
-    missions.flatMap((mission) => {
-      const at: Place | undefined = year.missions[mission]?.at ?? year.expected?.missions[mission]?.at;
-      if (at === undefined || declared[mission] !== undefined) return [];
-      const facts = { mission, year: year.year.value, ...signedOn(contract) };
-      return [problem('mission-undeclared', at, facts)];
-    }),
+    missionsSaid(year)
+      .filter(([mission]) => declared[mission] === undefined)
+      .map(([mission, { at }]) =>
+        problem('mission-undeclared', at, { mission, year: year.year.value, ...signedOn(contract) }),
+      ),
   );
 };
 
@@ -105,23 +101,18 @@ const missionRunning: MissionCheck = ({ contract, year, mission, described }) =>
 };
 
 /** Plan and mobilisation belong to the health crisis mission, which has no rate and no indicators (R4). */
-const crisisKeys: MissionCheck = ({ contract, mission, described }) => {
-  const word = (key: 'attainmentRate' | 'indicators' | 'results' | 'plan' | 'mobilised'): string =>
-    keyWord(key, contract.language);
+const crisisKeys: MissionCheck = ({ contract: { language }, mission, described }) => {
   const { attainmentRate, indicators, results, plan, mobilised } = described;
-  const wrong = (at: Place | undefined, key: string): readonly Problem[] => {
-    if (at === undefined) return [];
-    return mission === 'health_crisis'
-      ? [problem('crisis-attainment', at, { key })]
-      : [problem('crisis-key-elsewhere', at, { key, mission })];
-  };
-  return mission === 'health_crisis'
-    ? [
-        ...wrong(attainmentRate?.at, word('attainmentRate')),
-        ...wrong(indicators[0]?.at, word('indicators')),
-        ...wrong(results?.[0]?.name.at, word('results')),
-      ]
-    : [...wrong(plan?.at, word('plan')), ...wrong(mobilised?.at, word('mobilised'))];
+  const ofOthers = { attainmentRate, indicators: indicators[0], results: results?.[0]?.name };
+  const isCrisis = mission === 'health_crisis';
+  const wrong = Object.entries(isCrisis ? ofOthers : { plan, mobilised });
+  return wrong.flatMap(([code, said]): Problem[] => {
+    if (said === undefined) return [];
+    const key = wordOf(code, language);
+    return isCrisis
+      ? [problem('crisis-attainment', said.at, { key })]
+      : [problem('crisis-key-elsewhere', said.at, { key, mission })];
+  });
 };
 
 /** The crisis mission has no indicators to describe once for all years either. */
@@ -141,9 +132,7 @@ export const missionYearChecks = [missionRunning, crisisKeys];
 /** A scenario gives rates to missions that the contract declares, and none to the crisis mission, which has no rate (R4). */
 const missionSupposed: Check = (contract) =>
   contract.scenarios.flatMap(({ missions: supposed }) =>
-    missions.flatMap((mission): readonly Problem[] => {
-      const at = supposed[mission]?.at;
-      if (at === undefined) return [];
+    missionsIn(supposed).flatMap(([mission, { at }]) => {
       const isDeclared = missionsEver(contract)[mission] !== undefined;
       return [
         ...(isDeclared ? [] : [problem('mission-undeclared', at, { mission, ...signedOn(contract) })]),
@@ -155,13 +144,12 @@ const missionSupposed: Check = (contract) =>
 /** A scenario names indicators that some year describes in that mission, with a result in the unit of one of them. */
 const indicatorSupposed: Check = (contract) =>
   contract.scenarios.flatMap((scenario) =>
-    missions.flatMap((mission) => {
+    missionsIn(scenario.missions).flatMap(([mission, { indicators: supposed }]) => {
       const described = [
         ...plansOf(contract, mission).flatMap(({ indicators }) => indicators),
         ...contract.years.flatMap((year) => year.missions[mission]?.indicators ?? []),
       ].filter(({ isInherited }) => isInherited !== true);
       const allowed = [...new Set(described.map(({ name }) => name.value))];
-      const supposed = scenario.missions[mission]?.indicators ?? [];
       return supposed.flatMap(({ name: { value: name, at }, result }): readonly Problem[] => {
         const own = described.filter((indicator) => isSameName(indicator.name.value, name));
         const [last] = own.slice(-1);

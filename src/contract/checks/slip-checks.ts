@@ -11,22 +11,21 @@ import { type Check, type MissionCheck, repeats } from './contract-checks.ts';
 type NamedMeasure = readonly [KeyName, Given<Measure>];
 
 /** What one indicator measures: what was observed first, and what it is held against. */
-const measuresOf = (outcome: Outcome): readonly NamedMeasure[] =>
-  outcome.kind === 'target'
-    ? told([
-        ['observed', outcome.observed],
-        ['target', outcome.target],
-        ['baseline', outcome.baseline],
-      ])
-    : outcome.kind === 'steps'
-      ? told([
+function measuresOf(outcome: Outcome): readonly NamedMeasure[] {
+  if (outcome.kind !== 'target' && outcome.kind !== 'steps') return [];
+  const all: readonly (readonly [KeyName, Given<Measure> | undefined])[] =
+    outcome.kind === 'target'
+      ? [
+          ['observed', outcome.observed],
+          ['target', outcome.target],
+          ['baseline', outcome.baseline],
+        ]
+      : [
           ['observed', outcome.observed],
           ['threshold', outcome.steps.at(-1)?.threshold],
-        ])
-      : [];
-
-const told = (all: readonly (readonly [KeyName, Given<Measure> | undefined])[]): readonly NamedMeasure[] =>
-  all.flatMap(([key, measure]) => (measure === undefined ? [] : [[key, measure] as const]));
+        ];
+  return all.flatMap(([key, measure]) => (measure === undefined ? [] : [[key, measure] as const]));
+}
 
 const times = ({ num, den }: Ratio, by: number): Ratio => ratio(num * by, den);
 const isShare = (value: Ratio): boolean => value.num > 0 && value.num < value.den;

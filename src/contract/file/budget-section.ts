@@ -1,10 +1,9 @@
 /** The section `budget` of a contract: cash, costs and income by account. */
 import type { Given } from '../../amounts/source.ts';
 import type { Envelope } from '../../law/mission.ts';
-import { problem } from '../../problems/problem.ts';
 import { words } from '../values/closed-lists.ts';
 import { readBalance } from '../values/numbers.ts';
-import { found, type Reader } from '../values/scalar.ts';
+import { found, type Reader, refuse } from '../values/scalar.ts';
 import { amount, date, many, named, oneOf, section, text, value } from './parts.ts';
 
 /** Two digits or more. On which side it may stand is checked where both sides are known. */
@@ -12,7 +11,7 @@ const readAccount: Reader<Given<string>> = (scalar) => {
   const digits = scalar.text.trim();
   return /^\d{2,}$/.test(digits)
     ? found(digits, scalar)
-    : { problem: problem('account-invalid', scalar.at, { key: scalar.key, text: scalar.text }) };
+    : refuse('account-invalid', scalar, { key: scalar.key, text: scalar.text });
 };
 
 const account = value('account', readAccount);
@@ -28,16 +27,10 @@ const line = section({
   envelope: oneOf(words.envelope).exactOptional(),
 });
 
-/** An account of costs, however long its number, and the envelope that pays what is booked on it. */
-interface AllocatedAccount {
-  readonly account: Given<string>;
-  readonly envelope: Given<Envelope>;
-}
-
 /** The envelope that pays an account: of those that its number begins with, the longest decides. */
 export function allocatedTo(
   account: string,
-  allocation: readonly AllocatedAccount[],
+  allocation: readonly { readonly account: Given<string>; readonly envelope: Given<Envelope> }[],
 ): Given<Envelope> | undefined {
   const own = allocation.filter((each) => account.startsWith(each.account.value));
   return own.sort((a, b) => b.account.value.length - a.account.value.length)[0]?.envelope;

@@ -36,21 +36,16 @@ export const writtenIndicator = framed({
 export type WrittenIndicator = z.output<typeof writtenIndicator>;
 type WrittenStep = z.output<typeof step>;
 
-interface Built {
-  readonly outcome: Outcome;
-  readonly problems: readonly Problem[];
-}
-
-const pending = (...problems: readonly Problem[]): Built => ({ outcome: { kind: 'pending' }, problems });
-
-export function buildOutcome(written: WrittenIndicator): Built {
+/** What is wrong with the keys together is reported; the outcome is pending then. */
+export function buildOutcome(written: WrittenIndicator, problems: Problem[]): Outcome {
   const { attainmentRate, done, target, steps } = written;
-  const problems = keyProblems(written);
-  if (problems.length > 0) return pending(...problems);
-  if (attainmentRate !== undefined) return { outcome: { kind: 'rate', rate: attainmentRate }, problems };
-  if (done !== undefined) return { outcome: { kind: 'done', isDone: done }, problems };
-  if (target !== undefined) return targetOutcome(written, target);
-  return steps === undefined ? pending() : stepsOutcome(written, steps);
+  const wrong = keyProblems(written);
+  problems.push(...wrong);
+  if (wrong.length > 0) return { kind: 'pending' };
+  if (attainmentRate !== undefined) return { kind: 'rate', rate: attainmentRate };
+  if (done !== undefined) return { kind: 'done', isDone: done };
+  if (target !== undefined) return targetOutcome(written, target, problems);
+  return steps === undefined ? { kind: 'pending' } : stepsOutcome(written, steps, problems);
 }
 
 /** A key as its writer wrote it. */
@@ -123,31 +118,29 @@ const directionTo = (from: Given<Measure>, to: Given<Measure>): Direction =>
   compareRatios(to.value.value, from.value.value) < 0 ? 'down' : 'up';
 
 /** Steps (paliers), listed from the one that pays least to the one that pays most. */
-function stepsOutcome(written: WrittenIndicator, list: readonly WrittenStep[]): Built {
+function stepsOutcome(written: WrittenIndicator, list: readonly WrittenStep[], problems: Problem[]): Outcome {
   const { observed, direction: stated, amount, $frame } = written;
   const read = list.map(stepOf);
   const steps = read.filter((each) => 'pays' in each);
   const [first, second] = steps;
-  if (steps.length < list.length) return pending(...read.filter((each) => 'code' in each));
-  if (first === undefined) return pending(problem('steps-empty', asWritten(written, 'steps').at, {}));
+  if (steps.length < list.length || first === undefined) {
+    problems.push(...read.filter((each) => 'code' in each));
+    if (list.length === 0) problems.push(problem('steps-empty', asWritten(written, 'steps').at, {}));
+    return { kind: 'pending' };
+  }
   const inferred = second === undefined ? undefined : directionTo(first.threshold, second.threshold);
   const direction = inferred ?? stated?.value ?? 'up';
   const isAssumed = second === undefined && stated === undefined;
   const order = orderProblems(steps, direction, $frame.language);
-  const isContrary = stated !== undefined && stated.value !== direction && order.length === 0;
+  problems.push(...order, ...steps.flatMap((step) => aboveAmount(step, amount)));
+  if (stated !== undefined && stated.value !== direction && order.length === 0)
+    problems.push(problem('steps-out-of-order', stated.at, {}, first.threshold.at));
   return {
-    outcome: {
-      kind: 'steps',
-      steps,
-      direction,
-      ...(isAssumed && { isDirectionAssumed: true }),
-      ...(observed && { observed }),
-    },
-    problems: [
-      ...order,
-      ...steps.flatMap((step) => aboveAmount(step, amount)),
-      ...(isContrary ? [problem('steps-out-of-order', stated.at, {}, first.threshold.at)] : []),
-    ],
+    kind: 'steps',
+    steps,
+    direction,
+    ...(isAssumed && { isDirectionAssumed: true }),
+    ...(observed && { observed }),
   };
 }
 
@@ -192,20 +185,18 @@ function aboveAmount({ pays }: Step, amount: WrittenIndicator['amount']): readon
 }
 
 /** A target: reached in full, or covered in proportion from the baseline, upwards or downwards. */
-function targetOutcome(written: WrittenIndicator, target: Given<Measure>): Built {
+function targetOutcome(written: WrittenIndicator, target: Given<Measure>, problems: Problem[]): Outcome {
   const { baseline, observed, direction: stated, mode } = written;
   // From the baseline towards the target; without a baseline, as stated, else upwards.
   const direction = baseline === undefined ? (stated?.value ?? 'up') : directionTo(baseline, target);
+  problems.push(...targetProblems(written, target, direction));
   return {
-    outcome: {
-      kind: 'target',
-      target,
-      ...(baseline && { baseline }),
-      ...(observed && { observed }),
-      direction,
-      ...(mode && { mode: mode.value }),
-    },
-    problems: targetProblems(written, target, direction),
+    kind: 'target',
+    target,
+    ...(baseline && { baseline }),
+    ...(observed && { observed }),
+    direction,
+    ...(mode && { mode: mode.value }),
   };
 }
 

@@ -1,14 +1,6 @@
 /** What a refused file says besides what is refused: enough to tell what two of its values say together. */
 import type * as z from 'zod';
-import {
-  isList,
-  isMapping,
-  listOf,
-  type Mapping,
-  mappingOf,
-  type Piece,
-  unknownMark,
-} from '../tree/pieces.ts';
+import { isList, isMapping, listOf, mappingOf, type Piece, unknownMark } from '../tree/pieces.ts';
 import { pieceAt } from './refusals.ts';
 
 type Path = readonly PropertyKey[];
@@ -56,9 +48,8 @@ function refusedBy(issue: z.core.$ZodIssue, root: Piece): readonly Path[] {
 function without(piece: Piece, paths: readonly Path[]): Piece {
   const below = new Map<string, Path[]>();
   for (const [step, ...rest] of paths) {
-    const name = String(step);
-    const inside = below.get(name) ?? [];
-    below.set(name, inside);
+    const inside = below.get(String(step)) ?? [];
+    below.set(String(step), inside);
     inside.push(rest);
   }
   const kept = (name: string, child: Piece): Piece | undefined => {
@@ -70,13 +61,10 @@ function without(piece: Piece, paths: readonly Path[]): Piece {
     const items = piece.flatMap((item, index) => kept(String(index), item) ?? []);
     return listOf(items, piece.keyAt, piece.key);
   }
-  return isMapping(piece) ? withKeys(piece, kept) : piece;
-}
-
-function withKeys({ $frame }: Mapping, kept: (name: string, child: Piece) => Piece | undefined): Mapping {
-  const keys = [...$frame.keys].flatMap(([code, key]) => {
-    const piece = kept(code, key.piece);
-    return piece === undefined ? [] : [[code, { ...key, piece }] as const];
+  if (!isMapping(piece)) return piece;
+  const keys = [...piece.$frame.keys].flatMap(([code, key]) => {
+    const left = kept(code, key.piece);
+    return left === undefined ? [] : [[code, { ...key, piece: left }] as const];
   });
-  return mappingOf({ ...$frame, keys: new Map(keys) });
+  return mappingOf({ ...piece.$frame, keys: new Map(keys) });
 }

@@ -1,6 +1,7 @@
 /** The section `years` of a contract: what happened in each contract year. */
 import * as z from 'zod';
 import type { Indicator, NamedResult } from '../../law/indicator-terms.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { isMapping, type Piece } from '../tree/pieces.ts';
 import { unknownEnvelope, words } from '../values/closed-lists.ts';
 import { readCivilYear, readResult, readYearNumber } from '../values/numbers.ts';
@@ -32,7 +33,8 @@ import {
 function built(shape: object, written: WrittenIndicator, { issues }: z.RefinementCtx): Indicator {
   // A key that does not belong here may be a misspelling of one that the outcome needs.
   if (![...written.$frame.keys.keys()].every((code) => code in shape)) return z.NEVER;
-  const { outcome, problems } = buildOutcome(written);
+  const problems: Problem[] = [];
+  const outcome = buildOutcome(written, problems);
   issues.push(...problems.map((problem) => issueOf(problem, written)));
   const { $frame, name, weight, amount, allOf } = written;
   return {

@@ -35,15 +35,10 @@ const tooMany = new RegExp(`${invisible}{50,}|^(?=[ -]*${invisible})[ ${marks}-]
 /** What else one line has of them is seen once these are mended. */
 const toldUpTo = 100;
 
-interface Spaced {
-  /** The text with plain spaces in those places: as long as the source's own. */
-  readonly text: string;
-  readonly problems: readonly Problem[];
-}
-
-export function withPlainSpaces(source: Source): Spaced {
-  if (!anywhere.test(source.text)) return { text: source.text, problems: [] };
+/** The text with plain spaces in those places: as long as the source's own. */
+export function withPlainSpaces(source: Source) {
   const problems: Problem[] = [];
+  if (!anywhere.test(source.text)) return { text: source.text, problems };
   let text = '';
   for (const line of source.text.split(/(?<=\n)/)) {
     let mended = line;

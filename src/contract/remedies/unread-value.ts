@@ -5,7 +5,7 @@ import { plainWord } from '../../problems/suggestion.ts';
 import type { ValueKind } from '../../problems/value-problems.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import { knownKey } from '../keys.ts';
-import type { Read, Reader, Scalar } from '../values/scalar.ts';
+import { type Read, type Reader, refuse, type Scalar } from '../values/scalar.ts';
 
 /** What a spreadsheet shows for a formula that failed; after a colon, YAML takes it for a comment. */
 const errors = '#(?:REF!|N/[AD]|DIV/0!|VALEUR!|VALUE!|NOM\\?|NAME\\?|NOMBRE!|NUM!|NULL?!)';
@@ -76,15 +76,15 @@ function isUnderResults({ source, start }: Place): boolean {
 export const withRemedies =
   <T>(reader: Reader<T>): Reader<T> =>
   (scalar) => {
-    const { key, text, at } = scalar;
+    const { key, text } = scalar;
     if (!/[“”„#]/.test(text)) return orUnknown(reader(scalar), scalar);
     const bare = curlyQuotes.exec(text.trim())?.[1]?.trim();
     if (bare !== undefined && bare !== '') {
       const facts = { key, text, expected: 'text', example: bare, isInCurlyQuotes: true } as const;
-      return { problem: problem('value-invalid', at, facts) };
+      return refuse('value-invalid', scalar, facts);
     }
     if (!isSpreadsheetError(text)) return orUnknown(reader(scalar), scalar);
-    return { problem: problem('spreadsheet-error', at, { key, text: text.trim() }) };
+    return refuse('spreadsheet-error', scalar, { key, text: text.trim() });
   };
 
 function orUnknown<T>(read: Read<T>, { key, text }: Scalar): Read<T> {

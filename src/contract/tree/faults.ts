@@ -48,17 +48,19 @@ export function syntaxProblem(source: Source, document: Document.Parsed, error: 
   const place = firstLineOf(source, error.pos[0], error.pos[1]);
   if (error.code === 'RESOURCE_EXHAUSTION') return problem('yaml-too-deep', place, { most: depthUpTo });
   const [line, before] = linesUpTo(source, place.start);
-  const sign =
-    signOn(source, line, '-?>|@%`*') ?? (before.start < line.start ? signOn(source, before, '?') : undefined);
-  if (sign !== undefined) return sign;
-  const bold = asterisksNear(source, place);
-  if (bold !== undefined) return bold;
-  const quote = quoteInside(source, place);
-  if (quote !== undefined) return quote;
-  const item = itemWithoutHyphen(source, place);
-  if (item !== undefined) return item;
-  const opened = braceWithoutColon(source, line);
-  if (opened !== undefined) return opened;
+  return (
+    signOn(source, line, '-?>|@%`*') ??
+    (before.start < line.start ? signOn(source, before, '?') : undefined) ??
+    asterisksNear(source, place) ??
+    quotedStart(source, place) ??
+    quoteInside(source, place) ??
+    itemWithoutHyphen(source, place) ??
+    braceWithoutColon(source, line) ??
+    faultProblem(source, document, error, place)
+  );
+}
+
+function faultProblem(source: Source, document: Document.Parsed, error: YAMLError, place: Place): Problem {
   const isOnLine = error.code === 'BLOCK_AS_IMPLICIT_KEY' && !isBlank(source, place);
   const at = isOnLine ? secondColon(source, place) : place;
   const detail = faultOf(error.code, error.message, source.text.slice(at.start, at.end));
@@ -67,19 +69,20 @@ export function syntaxProblem(source: Source, document: Document.Parsed, error: 
     return bracketProblem(source, at, error.code === 'BAD_INDENT' ? 'indentation' : 'bad_character');
   if (detail === 'missing_comma')
     return problem('yaml-syntax', itemBefore(source, at.start) ?? at, { detail });
+  const shown = detail === 'indentation' && isBlank(source, at) ? afterBlanks(source, at) : at;
   const glued = gluedKey(source, at);
-  if (detail === 'indentation' && isBlank(source, at)) {
-    return glued ?? problem('yaml-syntax', afterBlanks(source, at), { detail });
-  }
   if (glued !== undefined || detail !== 'missing_colon')
-    return glued ?? problem('yaml-syntax', at, { detail });
-  const named = gluedName(source, at);
-  if (named !== undefined) return named;
-  const [, bare] = /^ *- +([^\s"'{[][^:]*)$/.exec(line.text.trimEnd()) ?? [];
-  // An indicator, a cost: what begins with its name alone.
+    return glued ?? problem('yaml-syntax', shown, { detail });
+  return gluedName(source, at) ?? bareItem(source, at) ?? orMissingComma(source, at, detail);
+}
+
+/** `- Annuaire` among indicators or costs: what begins with its name alone. */
+function bareItem(source: Source, at: Place): Problem | undefined {
+  const [, bare] = /^ *- +([^\s"'{[][^:]*)$/.exec(linesUpTo(source, at.start)[0].text.trimEnd()) ?? [];
   const word = /\bindicators\b/.test(source.text) ? 'name' : 'nom';
-  if (bare !== undefined) return problem('yaml-syntax', at, { detail, example: `- ${word}: ${bare}` });
-  return orMissingComma(source, at, detail);
+  return bare === undefined
+    ? undefined
+    : problem('yaml-syntax', at, { detail: 'missing_colon', example: `- ${word}: ${bare}` });
 }
 
 /** `– { nom: Annuaire }`, `-{ … }`, or `{ … }` below other items: a line that should begin with a hyphen and a space. */
@@ -110,8 +113,6 @@ function braceWithoutColon(source: Source, { start, text }: TextLine): Problem |
 function quoteInside(source: Source, { start }: Place): Problem | undefined {
   const { text } = source;
   const sign = text[start - 1];
-  const named = quotedStart(source, start);
-  if (named !== undefined) return named;
   if ((sign !== '"' && sign !== "'") || !/[\p{L}\d]/u.test(text[start] ?? '')) return undefined;
   const opening = text.lastIndexOf(`: ${sign}`, start - 2);
   if (opening === -1 || opening < text.lastIndexOf('\n', start)) return undefined;
@@ -122,11 +123,12 @@ function quoteInside(source: Source, { start }: Place): Problem | undefined {
 }
 
 /** `nom: "Fiche" navette`: quotation marks that belong to the first word. */
-function quotedStart(source: Source, end: number): Problem | undefined {
-  const line = restOfLine(source, linesUpTo(source, end)[0].start);
+function quotedStart(source: Source, { start: end }: Place): Problem | undefined {
+  const from = linesUpTo(source, end)[0].start;
+  const line = restOfLine(source, from);
   const [, head = '', text] = /^(.*?:[ \t]+)("[^"]*"[ \t]+[^",:{}[\]]+)(?=[,}\r\n]|$)/.exec(line) ?? [];
   if (text === undefined) return undefined;
-  const start = linesUpTo(source, end)[0].start + head.length;
+  const start = from + head.length;
   const at = { source, start, end: start + text.trimEnd().length };
   return end < at.start || end > at.end
     ? undefined

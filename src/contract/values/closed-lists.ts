@@ -1,6 +1,6 @@
 /** The closed lists of words a file may use as values, in its own language, and how one of them is read. */
 import type { Given } from '../../amounts/source.ts';
-import type { Language, Phrase } from '../../law/language.ts';
+import { type Language, type Phrase, phrase } from '../../law/language.ts';
 import { envelopes, missions } from '../../law/mission.ts';
 import {
   choicesOf,
@@ -24,7 +24,7 @@ import {
   statusWords,
 } from '../../vocabulary/vocabulary.ts';
 import { lineNamed, lineNames } from './payment-line-names.ts';
-import { found, type Reader, type Scalar } from './scalar.ts';
+import { found, type Reader, refuse, type Scalar } from './scalar.ts';
 
 /** One value and its word in each language. */
 export interface Word<T> {
@@ -36,8 +36,6 @@ const wordsOf = <T extends string>(
   values: readonly T[],
   names: Readonly<Record<T, Phrase>>,
 ): readonly Word<T>[] => values.map((value) => ({ value, names: names[value] }));
-
-const inBoth = (word: (language: Language) => string): Phrase => ({ fr: word('fr'), en: word('en') });
 
 export const words = {
   regime: wordsOf(regimes, regimeWords),
@@ -53,7 +51,10 @@ export const words = {
 
 /** The values that a reading of the texts may take (hypotheses of the file, `--assume`). */
 export const readingValues = <Id extends ReadingId>(id: Id): readonly Word<Readings[Id]>[] =>
-  choicesOf(id).map((value) => ({ value, names: inBoth((language) => readingValueWord(value, language)) }));
+  choicesOf(id).map((value) => ({
+    value,
+    names: phrase(readingValueWord(value, 'fr'), readingValueWord(value, 'en')),
+  }));
 
 /** The problem of a word that no list has, with the words allowed and the nearest. */
 export type UnknownWord = (
@@ -95,15 +96,13 @@ export function wordReader<T>(
     const right = index[otherLanguage(language)].get(text)?.names[language];
     if (right !== undefined) {
       const facts = { key: scalar.key, text: scalar.text, right };
-      return { problem: problem('other-language', scalar.at, facts) };
+      return refuse('other-language', scalar, facts);
     }
-    const allowed = list.map(({ names }) => names[language]);
-    const own = inWordsOf(
-      language,
-      text,
-      list.map(({ names }) => names),
-    );
-    return { problem: unknown(scalar, allowed, suggestionOf(own, allowed)) };
+    const all = list.map(({ names }) => names);
+    const allowed = all.map((names) => names[language]);
+    return {
+      problem: unknown(scalar, allowed, suggestionOf(inWordsOf(language, text, all), allowed)),
+    };
   };
 }
 

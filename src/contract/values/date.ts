@@ -1,35 +1,32 @@
 /** Dates: `2022-09-26`, and in French files `26/09/2022` or `26.09.2022`; the likely reading of others, for the fix. */
 import { type CalendarDate, calendarDate, dateFromIso, dateToIso } from '../../amounts/calendar.ts';
 import type { Given } from '../../amounts/source.ts';
-import { problem } from '../../problems/problem.ts';
 import { plainWord } from '../../problems/suggestion.ts';
-import { found, invalid, type Read, type Reader, type Scalar } from './scalar.ts';
+import { found, invalid, type Read, type Reader, refuse, type Scalar } from './scalar.ts';
 
 export const readDate: Reader<Given<CalendarDate>> = (scalar) => {
-  const { key, text, at } = scalar;
+  const { key, text } = scalar;
   const written = text.trim();
   const date = dateFromIso(written);
   if (date !== undefined) return found(date, scalar);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(written))
-    return { problem: problem('date-not-existing', at, { key, text }) };
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return refuse('date-not-existing', scalar, { key, text });
   const [, first = '', second = '', year = ''] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(written) ?? [];
   if (year !== '') return slashedDate(scalar, first, second, year);
   const readings = shortYearReadings(scalar);
-  if (readings !== undefined)
-    return { problem: problem('date-short-year', at, { key, text: written, readings }) };
+  if (readings !== undefined) return refuse('date-short-year', scalar, { key, text: written, readings });
   return invalid(scalar, 'date', likelyDate(written));
 };
 
 /** The day comes first in French; in English either may, unless only one of them can. */
 function slashedDate(scalar: Scalar, first: string, second: string, year: string): Read<Given<CalendarDate>> {
-  const { key, text, at, language } = scalar;
+  const { key, text, language } = scalar;
   const dayFirst = dayOf(year, second, first);
   if (dayFirst !== undefined && language === 'fr') return found(dayFirst, scalar);
   const readings = isoOf([dayFirst, dayOf(year, first, second)]);
   const [one, other] = readings;
-  if (one === undefined) return { problem: problem('date-not-existing', at, { key, text }) };
+  if (one === undefined) return refuse('date-not-existing', scalar, { key, text });
   if (other === undefined) return invalid(scalar, 'date', one);
-  return { problem: problem('date-ambiguous', at, { key, text: text.trim(), readings }) };
+  return refuse('date-ambiguous', scalar, { key, text: text.trim(), readings });
 }
 
 /** `24-03-01`: the days it may be, the year first or last, of the time of contracts; undefined for other texts. */

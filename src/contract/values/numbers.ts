@@ -8,7 +8,6 @@ import type { Given } from '../../amounts/source.ts';
 import type { Measure, ResultValue } from '../../law/indicator-terms.ts';
 import { type SizeTier, sizeTiers } from '../../law/mission.ts';
 import { contractTerms } from '../../law/terms.ts';
-import { problem } from '../../problems/problem.ts';
 import { plainWord } from '../../problems/suggestion.ts';
 import type { ValueKind } from '../../problems/value-problems.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
@@ -23,7 +22,7 @@ import {
   withoutUnit,
 } from './decimal.ts';
 import { likelyAmount, likelyAnswer, likelyMeasure, likelyRate, likelyShare, likelyWhole } from './likely.ts';
-import { found, invalid, outOfRange, type Read, type Reader, type Scalar } from './scalar.ts';
+import { found, invalid, outOfRange, type Read, type Reader, refuse, type Scalar } from './scalar.ts';
 import { readYesNo } from './text.ts';
 
 const amountDigitsUpTo = 11;
@@ -38,26 +37,34 @@ function amountOf(scalar: Scalar, mayBeNegative: boolean): Read<Given<Cents>> {
   const facts = factsOf(scalar);
   const parts = decimalParts(withoutSuffix(withoutUnit(scalar.text, 'euros'), '€').text);
   if (parts === undefined) return invalid(scalar, 'amount', likelyAmount(scalar.text));
-  if (parts.isNegative && !mayBeNegative)
-    return { problem: problem('value-negative', scalar.at, { ...facts, of: 'amount' }) };
+  if (parts.isNegative && !mayBeNegative) return refuse('value-negative', scalar, { ...facts, of: 'amount' });
   if (isAmbiguous(parts)) {
     const ways = bothAmounts(parts.whole, parts.fraction);
-    return { problem: problem('amount-ambiguous', scalar.at, { ...facts, ...ways }) };
+    return refuse('amount-ambiguous', scalar, { ...facts, ...ways });
   }
-  if (parts.whole.length > amountDigitsUpTo) return outOfRange(scalar, '0', '9'.repeat(amountDigitsUpTo));
-  if (parts.fraction.length > centsUpTo) {
-    const rounded = withCents(parts.whole, parts.fraction);
-    return { problem: problem('amount-too-precise', scalar.at, { ...facts, rounded }) };
+  const read = amountFrom(scalar, parts);
+  return 'value' in read ? found(read.value, scalar) : read;
+}
+
+/** An amount out of its digits, of which there may be too many. */
+export function amountFrom(
+  scalar: Scalar,
+  { isNegative, whole, fraction }: Pick<Decimal, 'isNegative' | 'whole' | 'fraction'>,
+): Read<Cents> {
+  if (whole.length > amountDigitsUpTo) return outOfRange(scalar, '0', '9'.repeat(amountDigitsUpTo));
+  if (fraction.length > centsUpTo) {
+    const rounded = withCents(whole, fraction);
+    return refuse('amount-too-precise', scalar, { ...factsOf(scalar), rounded });
   }
-  const size = cents(Number(parts.whole + parts.fraction.padEnd(centsUpTo, '0')));
-  return found(parts.isNegative ? negate(size) : size, scalar);
+  const size = cents(Number(whole + fraction.padEnd(centsUpTo, '0')));
+  return { value: isNegative ? negate(size) : size };
 }
 
 /** The amount of a payment: a recovery is marked by its own key, never by a sign alone. */
 export const readPaymentAmount: Reader<Given<Cents>> = (scalar) => {
   const amount = readAmount(scalar);
   if ('value' in amount || amount.problem.code !== 'value-negative') return amount;
-  return { problem: problem('value-negative', scalar.at, { ...factsOf(scalar), of: 'payment' }) };
+  return refuse('value-negative', scalar, { ...factsOf(scalar), of: 'payment' });
 };
 
 /** Both ways to write an amount that may be thousands or decimals, out of the digits before and after its separator. */
@@ -70,7 +77,7 @@ export const bothAmounts = (
 });
 
 /** The amount with two decimals, rounded half away from zero, which its third decimal alone decides: `1.50`. */
-export function withCents(whole: string, fraction: string): string {
+function withCents(whole: string, fraction: string): string {
   const value = ratioFromDecimal(`${whole}.${fraction.slice(0, 3)}`);
   const [euros = whole, cents = ''] = value === undefined ? [] : ratioToDecimal(value, 2).split('.');
   return `${euros}.${cents.padEnd(2, '0')}`;
@@ -86,7 +93,7 @@ export const readRate: Reader<Given<Ratio>> = (scalar): Read<Given<Ratio>> => {
   if (parts.isNegative) {
     const plain = plainDecimal({ ...parts, isNegative: false });
     const positive = isPercent || Number(plain) > 1 ? `${plain} %` : plain;
-    return { problem: problem('value-negative', scalar.at, { ...factsOf(scalar), of: 'rate', positive }) };
+    return refuse('value-negative', scalar, { ...factsOf(scalar), of: 'rate', positive });
   }
   if (Number(plainDecimal(parts)) > percentUpTo) {
     return outOfRange(scalar, '0 %', `${percentUpTo} %`);
@@ -95,7 +102,7 @@ export const readRate: Reader<Given<Ratio>> = (scalar): Read<Given<Ratio>> => {
   if (value === undefined) return invalidRate(scalar);
   if (!isPercent && value.num > value.den) {
     const ways = waysToWrite(parts, value);
-    return { problem: problem('rate-ambiguous', scalar.at, { ...factsOf(scalar), ...ways }) };
+    return refuse('rate-ambiguous', scalar, { ...factsOf(scalar), ...ways });
   }
   return found(isPercent ? ratio(value.num, value.den * 100) : value, scalar);
 };
@@ -129,7 +136,7 @@ function exactNumber(scalar: Scalar, kind: 'measure' | 'weight'): Read<Measure> 
   // A rate is never in thousands of percent: `6,125 %` has three decimals.
   if (parts !== undefined && !has && isAmbiguous(parts)) {
     const ways = { ...bothNumbers(parts), isPlainNumber: true } as const;
-    return { problem: problem('amount-ambiguous', scalar.at, { ...factsOf(scalar), ...ways }) };
+    return refuse('amount-ambiguous', scalar, { ...factsOf(scalar), ...ways });
   }
   const isExact = parts !== undefined && parts.fraction.length <= exactDecimals;
   const value = isExact ? ratioFromDecimal(plainDecimal(parts)) : undefined;
@@ -147,13 +154,11 @@ export const readMeasure: Reader<Given<Measure>> = (scalar) => {
   if ('value' in read) return found(read.value, scalar);
   const isTarget = plainWord(scalar.key) === keyWord('target', scalar.language);
   return isTarget && 'value' in readYesNo(scalar)
-    ? {
-        problem: problem('value-invalid', scalar.at, {
-          ...factsOf(scalar),
-          expected: 'measure',
-          isAnswer: true,
-        }),
-      }
+    ? refuse('value-invalid', scalar, {
+        ...factsOf(scalar),
+        expected: 'measure',
+        isAnswer: true,
+      })
     : read;
 };
 

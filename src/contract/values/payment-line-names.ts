@@ -2,11 +2,10 @@
 
 import type { Phrase } from '../../law/language.ts';
 import { type PaymentLine, paymentLines } from '../../law/payment-line.ts';
-import { problem } from '../../problems/problem.ts';
 import { nearest, plainName, suggestionOf } from '../../problems/suggestion.ts';
 import { inWordsOf } from '../../vocabulary/record.ts';
 import { paymentLineWord } from '../../vocabulary/vocabulary.ts';
-import type { Read, Scalar } from './scalar.ts';
+import { type Read, refuse, type Scalar } from './scalar.ts';
 
 /** The words of a text people typed, without accents, case and punctuation. */
 export const plainWords = (text: string): readonly string[] => plainName(text).match(/[a-z0-9]+/g) ?? [];
@@ -67,7 +66,7 @@ export function readExportedLine(scalar: Scalar): Read<PaymentLine> {
   const allowed = lineNames.map(({ names }) => names[scalar.language]);
   const all = lineNames.map(({ names }) => names);
   const hint = suggestionOf(inWordsOf(scalar.language, scalar.text, all), allowed);
-  return { problem: problem('word-unknown', scalar.at, { of: 'line', text: scalar.text, allowed, ...hint }) };
+  return refuse('word-unknown', scalar, { of: 'line', text: scalar.text, allowed, ...hint });
 }
 
 /** A label is free text, unless it names a line or all but does. */

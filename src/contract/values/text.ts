@@ -1,16 +1,14 @@
 /** Free text: names, labels, reasons. Line breaks become spaces; control characters and what is none are refused. */
 import type { Given } from '../../amounts/source.ts';
-import { problem } from '../../problems/problem.ts';
 import { likelyAnswer } from './likely.ts';
-import { found, invalid, type Reader } from './scalar.ts';
+import { found, invalid, type Reader, refuse } from './scalar.ts';
 
 export const readText: Reader<Given<string>> = (scalar) => {
   const text = scalar.text
     .trim()
     .replace(/[^\S\u00a0\u202f]+/g, (blank) => (/[\t\r\n]/.test(blank) ? ' ' : blank));
   const control = /[\p{Cc}\p{Cs}\ufffe\uffff]/u.exec(text)?.[0].codePointAt(0);
-  if (control !== undefined)
-    return { problem: problem('invisible-character', scalar.at, { character: control }) };
+  if (control !== undefined) return refuse('invisible-character', scalar, { character: control });
   if (text !== '') return found(text, scalar);
   return invalid(scalar, 'text');
 };
@@ -26,14 +24,11 @@ const titledName =
 
 /** A reference of the CPTS's own for one of its members: the file should hold no personal data. */
 export const readReference: Reader<Given<string>> = (scalar) => {
-  const { key, text, at } = scalar;
-  if (email.test(text)) return { problem: problem('reference-personal', at, { key, looksLike: 'email' }) };
-  if (titledName.test(text))
-    return { problem: problem('reference-personal', at, { key, looksLike: 'name' }) };
+  const { key, text } = scalar;
+  if (email.test(text)) return refuse('reference-personal', scalar, { key, looksLike: 'email' });
+  if (titledName.test(text)) return refuse('reference-personal', scalar, { key, looksLike: 'name' });
   const isPhone = frenchPhone.test(text) || internationalPhone.test(text);
-  return isPhone
-    ? { problem: problem('reference-personal', at, { key, looksLike: 'phone' }) }
-    : readText(scalar);
+  return isPhone ? refuse('reference-personal', scalar, { key, looksLike: 'phone' }) : readText(scalar);
 };
 
 /** The name of a scale: letters, digits, `-`, `_` and dots; never what could be taken for a path. */

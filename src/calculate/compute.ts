@@ -34,20 +34,13 @@ export const yearAlone = (
   options: ComputeOptions,
 ): YearResult | undefined => computeYear(contract, year, options, readingsUsed(contract, options)).result;
 
-/** One problem, said once: the years of a contract often share it. */
+/** One problem, said once: the years of a contract often share it; that a scale was not verified since, they share wherever it stands. */
 function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length < 2) return problems;
-  const firstUnverified = problems.find((item) => item.code === 'scale-not-verified-since');
-  return problems.filter((item, index) => {
-    if (item.code === 'scale-not-verified-since') return item === firstUnverified;
-    const same = problems.findIndex(
-      (other) =>
-        other.code === item.code &&
-        other.place.source === item.place.source &&
-        other.place.start === item.place.start,
-    );
-    return same === index;
-  });
+  const isSame = (one: Problem, other: Problem): boolean =>
+    one.code === other.code &&
+    (one.code === 'scale-not-verified-since' ||
+      (one.place.source === other.place.source && one.place.start === other.place.start));
+  return problems.filter((item, index) => problems.findIndex((other) => isSame(other, item)) === index);
 }
 
 /**

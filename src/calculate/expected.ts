@@ -8,7 +8,7 @@ import type { Given } from '../amounts/source.ts';
 import type { Expected, ExpectedIndicator, ExpectedMission } from '../contract/contract-terms.ts';
 import { rewriteAmount } from '../contract/rewrite.ts';
 import type { Language } from '../law/language.ts';
-import { type Mission, missions } from '../law/mission.ts';
+import { type Mission, missionsIn } from '../law/mission.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { isSameName, nearest } from '../problems/suggestion.ts';
 import { type KeyName, keyWord } from '../vocabulary/vocabulary.ts';
@@ -53,10 +53,8 @@ function ofMission(mission: Mission, expected: ExpectedMission, result?: Mission
 
 /** The missions that the file expects something of, with what they earn. */
 const expectedMissions = (expected: Expected, { missions: results }: YearResult) =>
-  missions.flatMap((mission) => {
-    const stated = expected.missions[mission];
-    const result = results.find((one) => one.mission === mission);
-    return stated === undefined ? [] : [{ mission, stated, result }];
+  missionsIn(expected.missions).map(([mission, stated]) => {
+    return { mission, stated, result: results.find((one) => one.mission === mission) };
   });
 
 function amountsOf(expected: Expected, year: YearResult, language: Language): Expectation[] {

@@ -28,14 +28,6 @@ interface YearContext {
   readonly assumed: (mission: Mission) => Given<Ratio> | undefined;
 }
 
-interface MissionOfYear {
-  /** Also true in every year of a contract without dates. */
-  readonly hasStarted: boolean;
-  readonly result: MissionResult;
-  readonly problems: readonly Problem[];
-  readonly readings: readonly ReadingId[];
-}
-
 const inPartialYear = ['prorata', 'variable_in_partial_year'] as const;
 const onTheWay = ['partial_results'] as const;
 
@@ -78,7 +70,7 @@ function missionOfYear(
   plan: MissionPlan,
   described: MissionYear | undefined,
   context: YearContext,
-): MissionOfYear | undefined {
+) {
   const { contract, year, period, amounts, readings } = context;
   const endedAt = contract.terms.ended?.at;
   const running = runningIn(period, plan.start, plan.at, endedAt, readings.prorata.value);
@@ -128,15 +120,8 @@ function missionOfYear(
   };
 }
 
-interface MissionsOfYear {
-  /** Of those that run or spend in the year. */
-  readonly results: readonly MissionResult[];
-  readonly envelopes: readonly Funded[];
-  readonly readings: readonly ReadingId[];
-  readonly problems: readonly Problem[];
-}
-
-export function missionsOfYear(context: YearContext, year: DescribedYear): MissionsOfYear {
+/** Those that run or spend in the year. */
+export function missionsOfYear(context: YearContext, year: DescribedYear) {
   const results: MissionResult[] = [];
   const envelopes: Funded[] = [];
   const readings: ReadingId[] = [];

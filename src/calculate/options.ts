@@ -38,19 +38,14 @@ export function optionsUsed(
   { scale, attainment, scenario, through, readings }: ComputeOptions,
   { settings }: Pick<Contract, 'settings'>,
 ): OptionsUsed {
-  const chosen: { [Id in ReadingId]?: Readings[Id] } = {};
-  const keep = <Id extends ReadingId>(id: Id): void => {
-    const given = readings?.[id];
-    if (given !== undefined) chosen[id] = given.value;
-  };
-  for (const id of readingIds) keep(id);
+  const chosen = readingIds.flatMap((id) => (readings?.[id] ? [[id, readings[id].value] as const] : []));
   return {
     ...(scale === undefined ? {} : { scale: scale.value }),
     ...(attainment === undefined ? {} : { attainment: attainment.value }),
     ...(scenario === undefined ? {} : { scenario }),
     ...(through === undefined ? {} : { through }),
     ...(settings.length === 0 ? {} : { settings }),
-    readings: chosen,
+    readings: Object.fromEntries(chosen),
   };
 }
 

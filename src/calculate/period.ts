@@ -45,18 +45,16 @@ function lateStart(contract: Contract, mission: Mission): Problem | undefined {
 
 /** `scale` is that of the last year the file describes, or of year 1: its core missions are due. */
 export function deadlineProblems(contract: Contract, scale: Scale): Problem[] {
-  const problems: Problem[] = [];
-  const missing = scale.coreMissions.filter((mission) => missionsEver(contract)[mission] === undefined);
+  const { signed } = contract.terms;
+  const declared = missionsEver(contract);
+  const missing = scale.coreMissions.filter((mission) => declared[mission] === undefined);
   const place = contract.missionsAt ?? contract.cpts.name.at;
-  if (missing.length > 0) problems.push(problem('core-mission-missing', place, { missions: missing }));
-  const signed = contract.terms.signed;
   const isOlder = signed !== undefined && isBefore(signed.value, scale.inForceFrom);
-  for (const mission of scale.coreMissions) {
-    const isOwedSinceSignature = mission !== 'health_crisis' || !isOlder;
-    const late = isOwedSinceSignature ? lateStart(contract, mission) : undefined;
-    if (late !== undefined) problems.push(late);
-  }
-  return problems;
+  const owed = scale.coreMissions.filter((mission) => mission !== 'health_crisis' || !isOlder);
+  return [
+    ...(missing.length > 0 ? [problem('core-mission-missing', place, { missions: missing })] : []),
+    ...owed.flatMap((mission) => lateStart(contract, mission) ?? []),
+  ];
 }
 
 /** How many contract years have begun on a day: 0 before the signature and without one; at most the years of a contract. */

@@ -14,7 +14,7 @@ interface ScaleChoice {
   readonly origin: ScaleUsed['origin'];
   readonly problems: readonly Problem[];
   /** True when the other reading of `scale_in_force` would choose another scale. */
-  readonly isDisputed: boolean;
+  readonly isDisputed?: boolean;
 }
 
 /** The scale of that name; a name that no scale has is said with the nearest one. */
@@ -24,10 +24,9 @@ export function scaleNamed(
   options: ComputeOptions,
 ): ScaleChoice {
   const scale = options.scales.find((candidate) => candidate.id === id.value);
-  if (scale !== undefined) return { scale, origin, problems: [], isDisputed: false };
+  if (scale !== undefined) return { scale, origin, problems: [] };
   const known = options.scales.map((candidate) => candidate.id);
-  const unknown = unknownAmong('scale', id.value, id.at, known);
-  return { origin, problems: [unknown], isDisputed: false };
+  return { origin, problems: [unknownAmong('scale', id.value, id.at, known)] };
 }
 
 function notInForce(
@@ -52,15 +51,13 @@ function dated(
   const isBySignature = readings.scale_in_force.value === 'signature';
   const date = isBySignature ? signed : period.from;
   const scale = scaleInForce(options.scales, date);
-  const origin = 'in_force';
   if (scale === undefined) {
-    const [first] = options.scales;
-    const firstDay = first === undefined ? date : first.inForceFrom;
+    const facts = { date, firstDay: options.scales[0]?.inForceFrom ?? date };
     const place = contract.terms.signed?.at ?? at;
-    return { origin, problems: [problem('scale-missing', place, { date, firstDay })], isDisputed: false };
+    return { origin: 'in_force', problems: [problem('scale-missing', place, facts)] };
   }
   const other = scaleInForce(options.scales, isBySignature ? period.from : signed);
-  return { scale, origin, problems: [], isDisputed: other?.id !== scale.id };
+  return { scale, origin: 'in_force', problems: [], isDisputed: other?.id !== scale.id };
 }
 
 /** `at` is the year in the file. A date that no scale covers is a problem, never another scale's amounts. */
@@ -80,14 +77,9 @@ export function scaleOfYear(
   }
   if (period !== undefined) return dated(contract, period, at, options, readings);
   const scale = newestScale(options.scales);
-  if (scale === undefined) return { origin: 'undated', problems: [], isDisputed: false };
-  const place = contract.cpts.name.at;
-  return {
-    scale,
-    origin: 'undated',
-    problems: [problem('scale-undated', place, { id: scale.id })],
-    isDisputed: false,
-  };
+  if (scale === undefined) return { origin: 'undated', problems: [] };
+  const undated = problem('scale-undated', contract.cpts.name.at, { id: scale.id });
+  return { scale, origin: 'undated', problems: [undated] };
 }
 
 /**

@@ -31,13 +31,13 @@ function lastStated(contract: Contract, year: number): Omit<TierUsed, 'populatio
 /** The tier that pays a contract year, and what decided it; undefined when the file says nothing of it. */
 export function tierOfYear(contract: Contract, year: number, readings: ReadingsUsed): TierUsed | undefined {
   const { cpts } = contract;
-  const population = cpts.population?.value;
+  const { value: population, at } = cpts.population ?? {};
   const stated = lastStated(contract, year);
   if (stated !== undefined) return { ...stated, population };
   if (cpts.sizeTier !== undefined) return { ...cpts.sizeTier, origin: 'cpts', population };
-  if (population === undefined || cpts.population === undefined) return undefined;
+  if (population === undefined || at === undefined) return undefined;
   const value = tierOfPopulation(population, readings.tier_at_80000.value);
-  return { value, origin: 'population', at: cpts.population.at, population };
+  return { value, origin: 'population', at, population };
 }
 
 /** Whether the tier depends on the reading of exactly 80 000 inhabitants. */

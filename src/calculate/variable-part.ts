@@ -34,11 +34,6 @@ function rateEarned(
   return exact ?? ratio(centsOf(entitled.value), centsOf(ceiling.value));
 }
 
-interface VariableOfMission {
-  readonly variable: VariablePart;
-  readonly indicators: readonly IndicatorResult[];
-}
-
 interface Question {
   readonly amounts: FullYearAmounts;
   readonly mission: Mission;
@@ -70,29 +65,20 @@ function ceilingOf(question: Question, full: Explained): Explained {
     : restingOnAll(choice(label, chosen, 'variable_in_partial_year', reading, 'variable_part'), bases);
 }
 
-function assembled(
-  ceiling: Explained,
-  entitled: Explained,
-  pending: Explained,
-  isSimulated: boolean,
-  attainmentRate?: Ratio,
-): VariablePart {
-  return { ceiling, entitled, pending, isSimulated, attainmentRate };
-}
-
 function withOneRate(question: Question, ceiling: Explained, rate: Given<Ratio>): VariablePart {
   const { mission, at, described } = question;
   const factor = rateFactor(rate);
   const entitled = product(labelled('entitled', mission), ceiling, factor, 'variable_part');
   const pending = nothing(labelled('pending', mission), 'nothing_to_add', described?.at ?? at);
   const isSimulated = described?.attainmentRate === undefined;
-  return assembled(ceiling, entitled, pending, isSimulated, isZero(ceiling.value) ? undefined : factor.value);
+  const attainmentRate = isZero(ceiling.value) ? undefined : factor.value;
+  return { ceiling, entitled, pending, isSimulated, attainmentRate };
 }
 
 function allPending({ mission, at, described }: Question, ceiling: Explained): VariablePart {
   const place = described?.at ?? at;
   const entitled = nothing(labelled('entitled', mission), 'no_result_yet', place, 'variable_part');
-  return assembled(ceiling, entitled, sum(labelled('pending', mission), [ceiling]), false);
+  return { ceiling, entitled, pending: sum(labelled('pending', mission), [ceiling]), isSimulated: false };
 }
 
 function withIndicators(
@@ -108,11 +94,12 @@ function withIndicators(
     );
   const [entitled, pending] = [add('entitled'), add('pending')];
   const isSimulated = indicators.some((indicator) => indicator.isSimulated);
-  return assembled(ceiling, entitled, pending, isSimulated, rateEarned(indicators, entitled, ceiling));
+  const attainmentRate = rateEarned(indicators, entitled, ceiling);
+  return { ceiling, entitled, pending, isSimulated, attainmentRate };
 }
 
 /** The variable part of a mission in a contract year, and of each of its indicators. */
-export function variablePart(question: Question): VariableOfMission {
+export function variablePart(question: Question) {
   const { amounts, mission, running, at, described, assumed, readings } = question;
   const full = fullYear(amounts, mission, 'variable', at);
   const ceiling = ceilingOf(question, full);

@@ -1,6 +1,6 @@
 /** Why amounts carry a star: which amounts of the signed contract would clear it, and which rules nothing clears. */
 
-import { childrenOf, type Explained } from '../law/explained.ts';
+import { type Explained, nodesWithin } from '../law/explained.ts';
 import { type RuleId, ruleSources } from '../law/label.ts';
 import type { Language } from '../law/language.ts';
 import { type ScaleLine, scaleLines } from '../law/mission.ts';
@@ -26,22 +26,17 @@ function keyOf({ line, part }: ScaleCell): AmountKey {
 export function whyUnsure(amounts: readonly Explained[]): WhyUnsure {
   const missing = new Map<ScaleLine, Set<AmountKey>>();
   const rules = new Set<RuleId>();
-  const seen = new Set<Explained>();
   const lacks = (line: ScaleLine, key: AmountKey): void => {
     missing.set(line, (missing.get(line) ?? new Set()).add(key));
   };
-  const visit = (node: Explained): void => {
-    if (seen.has(node) || !isUncertain(node.status)) return;
-    seen.add(node);
+  for (const node of nodesWithin(amounts, ({ status }) => isUncertain(status))) {
     if (node.kind === 'scale') lacks(node.cell.line, keyOf(node.cell));
     // Half of what the contract states for the plan: its own amount of the update would be sure.
     if (node.kind === 'product' && node.by.kind === 'law' && node.by.figure === 'plan_update_share')
       lacks('health_crisis', 'update');
     const isBasis = node.kind === 'sum' && node.at !== undefined && node.rule !== undefined;
     if (isBasis && isUncertain(ruleSources[node.rule].status)) rules.add(node.rule);
-    childrenOf(node).forEach(visit);
-  };
-  amounts.forEach(visit);
+  }
   return { missing, rules: [...rules] };
 }
 

@@ -134,7 +134,12 @@ export function computeYear(
   const { signed, ended } = terms;
   const period = contractPeriod(contract.terms, year);
   const tier = tierOfYear(contract, year, readings);
-  const { scale, origin, isDisputed, problems } = scaleOfYear(contract, period, at, options, readings);
+  const {
+    scale,
+    origin,
+    isDisputed = false,
+    problems,
+  } = scaleOfYear(contract, period, at, options, readings);
   // A missing size tier is reported where the file is read.
   if (tier === undefined || scale === undefined) return { problems };
 

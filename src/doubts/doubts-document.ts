@@ -16,7 +16,8 @@ import {
   table,
   title,
 } from '../output/document.ts';
-import { amountPhrase, countPhrase } from '../output/phrase.ts';
+import { formatAmount, formatCount } from '../output/format.ts';
+import { inBothLanguages } from '../output/phrase.ts';
 import { amount, difference, text } from '../output/value.ts';
 import type { FungibilityDoubt, OtherReading, ReadingDoubt, YearDoubts } from './doubts.ts';
 import type { TierForesight } from './tiers.ts';
@@ -56,24 +57,22 @@ export function doubtsSections(doubts: YearDoubts, fileLanguage: Language): Sect
 }
 
 /** How much of the total is certain, and between which amounts the readings leave it, in one sentence. */
-export function certainPhrase({ year: { year, totals }, certain, range }: YearDoubts): Phrase {
-  const [total, sure] = [amountPhrase(totals.entitled.value), amountPhrase(certain.value)];
-  const [least, most] = range.map(({ value }) => amountPhrase(value));
-  const between =
-    least === undefined || most === undefined || least.fr === most.fr
-      ? phrase('', '')
-      : phrase(
-          `\u00a0; selon les lectures, le total va de ${least.fr} à ${most.fr}`,
-          `; by the readings, the total goes from ${least.en} to ${most.en}`,
-        );
-  const known = isZero(certain.value)
-    ? phrase('rien n’est certain', 'nothing is certain')
-    : phrase(`${sure.fr} sont certains`, `${sure.en} are certain`);
-  return phrase(
-    `Sur ${total.fr} pour l’exercice ${year}, ${known.fr} quelle que soit la lecture${between.fr}.`,
-    `Of ${total.en} for year ${year}, ${known.en} whatever the reading${between.en}.`,
-  );
-}
+export const certainPhrase = ({ year: { year, totals }, certain, range }: YearDoubts): Phrase =>
+  inBothLanguages((say, lang) => {
+    const euros = ({ value }: Explained): string => formatAmount(value, lang);
+    const [total, sure, least, most] = [totals.entitled, certain, ...range].map(euros);
+    const between = say(
+      `\u00a0; selon les lectures, le total va de ${least} à ${most}`,
+      `; by the readings, the total goes from ${least} to ${most}`,
+    );
+    const known = isZero(certain.value)
+      ? say('rien n’est certain', 'nothing is certain')
+      : say(`${sure} sont certains`, `${sure} are certain`);
+    return say(
+      `Sur ${total} pour l’exercice ${year}, ${known} quelle que soit la lecture${least === most ? '' : between}.`,
+      `Of ${total} for year ${year}, ${known} whatever the reading${least === most ? '' : between}.`,
+    );
+  });
 
 export const certainMeaning = phrase(
   'Certain\u00a0: ce que toute lecture du texte paie au moins, sur des montants et des règles confirmés.',
@@ -123,10 +122,6 @@ function readingsSection(
       ),
       refusals,
     ];
-  const pending: Column<ReadingDoubt> = {
-    head: phrase('En attente', 'Pending'),
-    of: (doubt) => difference(doubt.pendingDifference, isUnsure(totals.pending, doubt.pending)),
-  };
   return [
     table<ReadingDoubt>({
       rows: readings,
@@ -139,7 +134,11 @@ function readingsSection(
         ),
         { head: totalHead, drop: 3, of: ({ total }) => amount(total) },
         differenceColumn(totals.entitled, ({ total }) => total),
-        ...(readings.some(({ pendingDifference }) => !isZero(pendingDifference)) ? [pending] : []),
+        {
+          head: phrase('En attente', 'Pending'),
+          isShown: readings.some(({ pendingDifference }) => !isZero(pendingDifference)),
+          of: (doubt) => difference(doubt.pendingDifference, isUnsure(totals.pending, doubt.pending)),
+        },
       ],
     }),
     refusals,
@@ -172,22 +171,19 @@ function fungibilitySection({ year, fungibility }: YearDoubts, fileLanguage: Lan
   ];
 }
 
-function awayPhrase({ direction, inhabitants }: NonNullable<TierForesight['away']>): Phrase {
-  if (direction === 'within') return phrase('celle de la population', 'that of the population');
-  const count = countPhrase(inhabitants);
-  const people = `${count.fr}\u00a0habitant${inhabitants > 1 ? 's' : ''}`;
-  return phrase(
-    `${people} de ${direction === 'more' ? 'plus' : 'moins'}`,
-    `${count.en} ${direction} inhabitant${inhabitants === 1 ? '' : 's'}`,
-  );
-}
-
 /** `taille 3, 8 369 habitants de plus`. */
-function tierPhrase({ tier, away }: TierForesight): Phrase {
-  if (away === undefined) return phrase(`taille\u00a0${tier}`, `tier ${tier}`);
-  const { fr, en } = awayPhrase(away);
-  return phrase(`taille\u00a0${tier}, ${fr}`, `tier ${tier}, ${en}`);
-}
+const tierPhrase = ({ tier, away }: TierForesight): Phrase =>
+  inBothLanguages((say, lang) => {
+    const name = say(`taille\u00a0${tier}`, `tier ${tier}`);
+    if (away === undefined) return name;
+    const { direction, inhabitants } = away;
+    if (direction === 'within') return name + say(', celle de la population', ', that of the population');
+    const count = formatCount(inhabitants, lang);
+    return say(
+      `${name}, ${count}\u00a0habitant${inhabitants > 1 ? 's' : ''} de ${direction === 'more' ? 'plus' : 'moins'}`,
+      `${name}, ${count} ${direction} inhabitant${inhabitants === 1 ? '' : 's'}`,
+    );
+  });
 
 /** What the neighbouring size tiers would pay, and how far away they are. */
 function tiersSection({ year, tiers }: YearDoubts): Section {

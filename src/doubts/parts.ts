@@ -6,7 +6,7 @@ import { type Cents, centsOf, compareCents, isZero, total } from '../amounts/mon
 import type { Place } from '../amounts/source.ts';
 import type { YearResult } from '../calculate/result.ts';
 import { type WhyUnsure, whyUnsure } from '../calculate/why-unsure.ts';
-import { childrenOf, type Explained, leastOf, nothing, sum } from '../law/explained.ts';
+import { type Explained, leastOf, nodesWithin, nothing, sum } from '../law/explained.ts';
 import { type PartName, type RuleId, ruleSources } from '../law/label.ts';
 import { type Envelope, missions } from '../law/mission.ts';
 import { isUncertain, type ScaleCell, type Status } from '../law/scale.ts';
@@ -60,25 +60,21 @@ function partOf({ operations, missions }: YearResult, { line, part }: PartKey): 
 }
 
 /** The rules on which an amount rests of which our reading is not sure; nothing is owed by no rule at all. */
-function unsureRules(amount: Explained): readonly RuleId[] {
-  const { value, rule } = amount;
-  if (isZero(value)) return [];
-  const own = rule !== undefined && isUncertain(ruleSources[rule].status) ? [rule] : [];
-  return [...new Set([...own, ...childrenOf(amount).flatMap(unsureRules)])];
-}
+const unsureRules = (amount: Explained): readonly RuleId[] => [
+  ...new Set(
+    nodesWithin([amount], ({ value }) => !isZero(value)).flatMap(({ rule }) =>
+      rule !== undefined && isUncertain(ruleSources[rule].status) ? [rule] : [],
+    ),
+  ),
+];
 
-function unconfirmedCells(root: Explained): ScaleCell[] {
-  const found = new Set<ScaleCell>();
-  const seen = new Set<Explained>();
-  const visit = (node: Explained): void => {
-    if (seen.has(node)) return;
-    seen.add(node);
-    if (node.kind === 'scale' && node.status !== 'confirmed') found.add(node.cell);
-    childrenOf(node).forEach(visit);
-  };
-  visit(root);
-  return [...found];
-}
+const unconfirmedCells = (amount: Explained): ScaleCell[] => [
+  ...new Set(
+    nodesWithin([amount]).flatMap((node) =>
+      node.kind === 'scale' && node.status !== 'confirmed' ? [node.cell] : [],
+    ),
+  ),
+];
 
 /** Each part once: by its amount, else by the rules that pay it, else as derived. */
 export function unsureParts(year: YearResult): UnsureParts {
@@ -113,15 +109,13 @@ export function unsureParts(year: YearResult): UnsureParts {
 const isSure = ({ amount, isSimulated }: PartOfTotal): boolean =>
   !isUncertain(amount.status) && unsureRules(amount).length === 0 && !isSimulated;
 
-const distinct = (amounts: readonly Explained[]): Explained[] =>
-  amounts.filter(
-    ({ value }, index) => amounts.findIndex((other) => centsOf(other.value) === centsOf(value)) === index,
-  );
-
 function certainPart(key: PartKey, years: readonly YearResult[]): Explained | undefined {
   const parts = years.map((year) => partOf(year, key));
   if (parts.some((part) => part === undefined || !isSure(part))) return undefined;
-  const [first, ...others] = distinct(parts.flatMap((part) => part?.amount ?? []));
+  const distinct = new Map(
+    parts.flatMap((part) => (part ? [[centsOf(part.amount.value), part.amount]] : [])),
+  );
+  const [first, ...others] = distinct.values();
   if (first === undefined) return undefined;
   const least = leastOf({ name: 'certain', ...key }, [first, ...others]);
   return isZero(least.value) ? undefined : least;

@@ -11,7 +11,7 @@ import { contractOfYear, withTier } from '../contract/amendments.ts';
 import type { Contract, MissionPlan, MissionYear } from '../contract/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import type { Indicator, Outcome } from '../law/indicator-terms.ts';
-import { type Mission, missions, type SizeTier, sizeTiers } from '../law/mission.ts';
+import { type Mission, ofEachMission, type SizeTier, sizeTiers } from '../law/mission.ts';
 import type { Scale } from '../law/scale.ts';
 import { tierBounds } from '../law/terms.ts';
 
@@ -67,13 +67,10 @@ const resizedMissions = <Of extends MissionYear | MissionPlan>(
   described: Partial<Record<Mission, Of>>,
   changeOf: (mission: Mission) => CeilingChange,
 ): Partial<Record<Mission, Of>> =>
-  Object.fromEntries(
-    missions.flatMap((mission) => {
-      const each = described[mission];
-      if (each === undefined || each === null) return [];
-      return [[mission, { ...each, indicators: resizedIndicators(each.indicators, changeOf(mission)) }]];
-    }),
-  );
+  ofEachMission((mission) => {
+    const each = described[mission];
+    return each && { ...each, indicators: resizedIndicators(each.indicators, changeOf(mission)) };
+  });
 
 /** Amounts read in the signed contract are those of its own tier: at another one, the scale's count. */
 function contractAtTier(

@@ -43,7 +43,11 @@ function ruleNames(rules: readonly RuleId[]): Phrase {
   return phrase(`règle\u00a0: ${fr}`, `rule: ${en}`);
 }
 
-const unsureHead = phrase('À vérifier', 'To be verified');
+const ruleColumn: Column<UnsurePart> = {
+  ...headless,
+  drop: 1,
+  of: ({ rules }) => (rules.length === 0 ? undefined : text(ruleNames(rules))),
+};
 
 /** A total is not said to be sure that a rule to verify left something out of, or that counts a supposed result. */
 function allSure(year: YearResult): Phrase | undefined {
@@ -66,23 +70,18 @@ export function unsureSection(
   if (unsure.length === 0) {
     return [notes(underRules.parts.length === 0 && allSure(year)), notes(derivedNote(derived))];
   }
-  const status: Column<UnsurePart> = {
-    ...headless,
-    drop: 2,
-    of: ({ why, status }) => (why.missing.size === 0 ? undefined : text(statusNames[status])),
-  };
-  const rule: Column<UnsurePart> = {
-    ...headless,
-    drop: 1,
-    of: ({ rules }) => (rules.length === 0 ? undefined : text(ruleNames(rules))),
-  };
-  const why = [
-    ...(unsure.some((part) => part.why.missing.size > 0) ? [status] : []),
-    ...(unsure.some(({ rules }) => rules.length > 0) ? [rule] : []),
+  const why: Column<UnsurePart>[] = [
+    {
+      ...headless,
+      drop: 2,
+      isShown: unsure.some((part) => part.why.missing.size > 0),
+      of: ({ why, status }) => (why.missing.size === 0 ? undefined : text(statusNames[status])),
+    },
+    { ...ruleColumn, isShown: unsure.some(({ rules }) => rules.length > 0) },
   ];
   const total = phrase('Total à vérifier', 'Total to be verified');
   return [
-    partsTable(unsureHead, unsure, why, [total, amount(year.totals.toVerify)]),
+    partsTable(phrase('À vérifier', 'To be verified'), unsure, why, [total, amount(year.totals.toVerify)]),
     advice(enterAmounts(whyUnsure(unsure.map(({ amount: each }) => each)), fileLanguage)),
     notes(derivedNote(derived)),
   ];
@@ -104,16 +103,11 @@ function derivedNote(parts: readonly UnsurePart[]): Sized | undefined {
 /** What is paid, from sure amounts, by rules that are our own reading. */
 export function rulesSection({ underRules: { parts, total } }: YearDoubts): Section {
   if (parts.length === 0) return [];
-  const why: Column<UnsurePart> = {
-    ...headless,
-    drop: 1,
-    of: ({ rules }) => text(ruleNames(rules)),
-  };
   return [
     partsTable(
       phrase('Règles à vérifier', 'Rules to be verified'),
       parts,
-      [why],
+      [ruleColumn],
       [phrase('Total sous ces règles', 'Total under these rules'), cents(total)],
     ),
     advice(

@@ -5,7 +5,7 @@ import { type Explained, sum } from '../../law/explained.ts';
 import { type PartName, partWords } from '../../law/label.ts';
 import { type Phrase, phrase } from '../../law/language.ts';
 import type { CrisisPlan } from '../../law/mission.ts';
-import { type Column, type Table, table } from '../../output/document.ts';
+import { type Table, table } from '../../output/document.ts';
 import { shortDate } from '../../output/format.ts';
 import { envelopeNames } from '../../output/names.ts';
 import { both, capitalised, type Words } from '../../output/phrase.ts';
@@ -48,7 +48,7 @@ const planWords: Readonly<Record<CrisisPlan, Phrase>> = {
 };
 
 /** The crisis mission also says which plan is paid, where there is room. */
-function missionName({ mission, plan }: MissionResult): Words {
+function missionName({ mission, plan }: Pick<MissionResult, 'mission' | 'plan'>): Words {
   const { long, short } = envelopeNames[mission];
   if (plan === undefined) return { long, short };
   return { long: phrase(`${long.fr}, ${planWords[plan].fr}`, `${long.en}, ${planWords[plan].en}`), short };
@@ -56,76 +56,56 @@ function missionName({ mission, plan }: MissionResult): Words {
 
 const unless = (isSilent: boolean, value: Explained): Value => (isSilent ? none : amount(value));
 
-type EarningLine = MissionResult | 'operations' | 'total';
-
-/** A column says one thing of a mission, another of operations and of the total. */
-const of =
-  (mission: (result: MissionResult) => Value | undefined, operations: Value, total?: Value) =>
-  (line: EarningLine): Value | undefined => {
-    if (line === 'operations') return operations;
-    return line === 'total' ? total : mission(line);
-  };
-
 export function earningsTable({ operations, missions, totals, period }: YearResult): Table {
   const isPartial =
     period !== undefined && missions.some(({ days }) => days !== undefined && days !== period.daysOfYear);
-  const days: Column<EarningLine> = {
-    head: phrase('Jours', 'Days'),
-    isWideOnly: true,
-    drop: 1,
-    of: (line) => (typeof line === 'string' || line.days === undefined ? undefined : count(line.days)),
-  };
-  const pending: Column<EarningLine> = {
-    head: pendingHead,
-    drop: 5,
-    of: of(
-      ({ variable }) => unless(isZero(variable.pending.value), variable.pending),
-      none,
-      amount(totals.pending),
-    ),
-  };
   const isPending = !isZero(totals.pending.value);
-  return table<EarningLine>({
-    rows: ['operations', ...missions, 'total'],
-    tone: (line) => (line === 'total' ? 'total' : undefined),
+  const ofOperations = {
+    name: envelopeNames.operations,
+    ...operations,
+    days: undefined,
+    attainment: none,
+    fixed: none,
+    variable: none,
+    pending: none,
+  };
+  const ofMissions = missions.map(({ variable, fixed, ...mission }) => ({
+    ...mission,
+    name: missionName(mission),
+    attainment: rate(variable.attainmentRate),
+    fixed: amount(fixed.entitled),
+    variable: unless(isZero(variable.ceiling.value) && isZero(variable.entitled.value), variable.entitled),
+    pending: unless(isZero(variable.pending.value), variable.pending),
+  }));
+  const together = {
+    name: totalWord,
+    ...totals,
+    days: undefined,
+    attainment: undefined,
+    fixed: amount(totals.fixed),
+    variable: amount(totals.variable),
+    pending: amount(totals.pending),
+  };
+  return table({
+    rows: [ofOperations, ...ofMissions, together],
+    tone: (line) => (line === together ? 'total' : undefined),
     leastFirst: 15,
     columns: [
+      { head: inEuros, of: ({ name }) => text(name) },
       {
-        head: inEuros,
-        of: of((mission) => text(missionName(mission)), text(envelopeNames.operations), text(totalWord)),
+        head: phrase('Jours', 'Days'),
+        isWideOnly: true,
+        drop: 1,
+        isShown: isPartial,
+        of: ({ days }) => (days === undefined ? undefined : count(days)),
       },
-      ...(isPartial ? [days] : []),
-      {
-        head: ceilingHead,
-        // What is pending says what can still be earned.
-        drop: isPending ? 2 : 3,
-        of: of(({ ceiling }) => amount(ceiling), amount(operations.ceiling), amount(totals.ceiling)),
-      },
-      {
-        head: attainmentHead,
-        drop: isPending ? 3 : 2,
-        of: of(({ variable }) => rate(variable.attainmentRate), none),
-      },
-      {
-        ...fixedHead,
-        drop: 4,
-        of: of(({ fixed }) => amount(fixed.entitled), none, amount(totals.fixed)),
-      },
-      {
-        ...variableHead,
-        drop: 4,
-        of: of(
-          ({ variable: { ceiling, entitled } }) =>
-            unless(isZero(ceiling.value) && isZero(entitled.value), entitled),
-          none,
-          amount(totals.variable),
-        ),
-      },
-      {
-        head: totalWord,
-        of: of(({ entitled }) => amount(entitled), amount(operations.entitled), amount(totals.entitled)),
-      },
-      ...(isPending ? [pending] : []),
+      // What is pending says what can still be earned.
+      { head: ceilingHead, drop: isPending ? 2 : 3, of: ({ ceiling }) => amount(ceiling) },
+      { head: attainmentHead, drop: isPending ? 3 : 2, of: ({ attainment }) => attainment },
+      { ...fixedHead, drop: 4, of: ({ fixed }) => fixed },
+      { ...variableHead, drop: 4, of: ({ variable }) => variable },
+      { head: totalWord, of: ({ entitled }) => amount(entitled) },
+      { head: pendingHead, drop: 5, isShown: isPending, of: ({ pending }) => pending },
     ],
   });
 }
@@ -165,7 +145,7 @@ export function yearsTable(years: readonly YearResult[]): Table {
       { ...fixedHead, drop: 3, ...column(({ fixed }) => fixed) },
       { ...variableHead, drop: 3, ...column(({ variable }) => variable) },
       { head: totalWord, ...column(({ entitled }) => entitled) },
-      ...(hasPending ? [{ head: pendingHead, drop: 4, ...column(({ pending }) => pending) }] : []),
+      { head: pendingHead, drop: 4, isShown: hasPending, ...column(({ pending }) => pending) },
     ],
   });
 }
@@ -197,15 +177,12 @@ export function indicatorsTable(year: YearResult, isSimulated = isSimulatedYear(
         head: earnedHead(isSimulated),
         of: ofIndicator((row) => unless(hasPending(row) && isZero(row.entitled.value), row.entitled)),
       },
-      ...(shown.some(({ indicators }) => indicators.some(hasPending))
-        ? [
-            {
-              head: pendingHead,
-              drop: 3,
-              of: ofIndicator((indicator) => unless(!hasPending(indicator), indicator.pending)),
-            },
-          ]
-        : []),
+      {
+        head: pendingHead,
+        drop: 3,
+        isShown: shown.some(({ indicators }) => indicators.some(hasPending)),
+        of: ofIndicator((indicator) => unless(!hasPending(indicator), indicator.pending)),
+      },
     ],
   });
 }

@@ -47,14 +47,9 @@ const isSame = (a: ReadingShown, b: ReadingShown): boolean => a.id === b.id && a
 function regimesOf(years: readonly YearResult[]): ReadingShown[] {
   const all = years
     .filter((year) => year.readings.includes('fungibility'))
-    .map(({ fungibility: { regime, regimeOrigin } }) => ({
-      id: 'fungibility' as const,
-      value: regime,
-      origin: regimeOrigin,
-    }));
-  return all.filter(
-    (one, index) => all.findIndex((other) => isSame(one, other) && one.origin === other.origin) === index,
-  );
+    .map(({ fungibility: { regime: value, regimeOrigin: origin } }) => ({ value, origin }));
+  const distinct = new Map(all.map((one) => [`${one.value} ${one.origin}`, one]));
+  return [...distinct.values()].map((one) => ({ id: 'fungibility', ...one }));
 }
 
 const readingOrigins: Readonly<Record<ReadingOrigin, Phrase>> = {

@@ -124,8 +124,6 @@ export const resultDataTable = (
           return code(status, statusNames[status]);
         },
       },
-      ...(isSupposed
-        ? [{ head: simulatedHead, of: ({ of }: DataLine) => yesOrNo(of.isSimulated === true) }]
-        : []),
+      { head: simulatedHead, isShown: isSupposed, of: ({ of }) => yesOrNo(of.isSimulated === true) },
     ],
   });

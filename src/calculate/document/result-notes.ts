@@ -5,8 +5,9 @@ import { type Explained, productWithin } from '../../law/explained.ts';
 import { ruleSources } from '../../law/label.ts';
 import { type Language, type Phrase, phrase } from '../../law/language.ts';
 import { isUncertain } from '../../law/scale.ts';
+import { formatRate } from '../../output/format.ts';
 import { envelopeList } from '../../output/names.ts';
-import { amountPhrase, both, ratePhrase, type Sized, sized, type Words } from '../../output/phrase.ts';
+import { amountPhrase, both, inBothLanguages, type Sized, sized, type Words } from '../../output/phrase.ts';
 import { harmless } from '../../output/text.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import {
@@ -139,28 +140,28 @@ function pendingNote({ totals: { pending } }: YearResult): Phrase | undefined {
 }
 
 /** `au taux supposé de 60 %`; the rate is not said where several were assumed. */
-export function supposedRate(attainment: Ratio | undefined): Phrase {
-  const rate = attainment === undefined ? undefined : ratePhrase(clampToUnit(attainment));
-  const at = rate === undefined ? phrase('', '') : phrase(` de ${rate.fr}`, ` of ${rate.en}`);
-  return phrase(`au taux supposé${at.fr}`, `at the assumed rate${at.en}`);
-}
+export const supposedRate = (attainment: Ratio | undefined): Phrase =>
+  inBothLanguages((say, lang) => {
+    const rate = attainment === undefined ? '' : formatRate(clampToUnit(attainment), lang);
+    return say('au taux supposé', 'at the assumed rate') + (rate && say(` de ${rate}`, ` of ${rate}`));
+  });
 
 /** Stands with every figure that rests on an assumed rate or a scenario. `whose`: the years or the envelopes that have some. */
-export function simulationPhrase({ attainment, scenario }: Assumed, whose?: Phrase): Phrase {
-  const of = whose === undefined ? phrase('', '') : phrase(` (${whose.fr})`, ` (${whose.en})`);
-  if (scenario !== undefined) {
-    const name = harmless(scenario);
-    return phrase(
-      `Simulation, scénario «\u00a0${name}\u00a0»\u00a0: les résultats sont ceux qu’il suppose${of.fr}.`,
-      `Simulation, scenario “${name}”: the results are those that it supposes${of.en}.`,
-    );
-  }
-  const at = supposedRate(attainment);
-  return phrase(
-    `Simulation\u00a0: les résultats pas encore connus sont comptés ${at.fr}${of.fr}.`,
-    `Simulation: results not known yet are counted ${at.en}${of.en}.`,
-  );
-}
+export const simulationPhrase = ({ attainment, scenario }: Assumed, whose?: Phrase): Phrase =>
+  inBothLanguages((say, lang) => {
+    const of = whose === undefined ? '' : ` (${whose[lang]})`;
+    const name = harmless(scenario ?? '');
+    const at = supposedRate(attainment)[lang];
+    return scenario === undefined
+      ? say(
+          `Simulation\u00a0: les résultats pas encore connus sont comptés ${at}${of}.`,
+          `Simulation: results not known yet are counted ${at}${of}.`,
+        )
+      : say(
+          `Simulation, scénario «\u00a0${name}\u00a0»\u00a0: les résultats sont ceux qu’il suppose${of}.`,
+          `Simulation, scenario “${name}”: the results are those that it supposes${of}.`,
+        );
+  });
 
 function simulationNote(year: YearResult, assumed: Assumed): Sized | undefined {
   if (!isSimulatedYear(year)) return undefined;

@@ -1,9 +1,10 @@
 /** Which contract year, which tier and why, which scale and how fresh. */
 import { daysInclusive } from '../../amounts/calendar.ts';
-import { type Phrase, phrase } from '../../law/language.ts';
+import { type Language, type Phrase, phrase } from '../../law/language.ts';
 import { disputedPopulation, tierBounds } from '../../law/terms.ts';
 import { type Block, type Facts, facts, notes, title } from '../../output/document.ts';
-import { both, countPhrase, datePhrase } from '../../output/phrase.ts';
+import { formatCount, formatDate } from '../../output/format.ts';
+import { inBothLanguages, type Say } from '../../output/phrase.ts';
 import { harmless } from '../../output/text.ts';
 import type { ScaleUsed, YearResult } from '../result.ts';
 
@@ -11,12 +12,13 @@ export const scaleLabel = phrase('Barème', 'Scale');
 const tierLabel = phrase('Taille', 'Tier');
 
 /** `304 jours sur 365`, or all of them. */
-export function daysPhrase(days: number, all: number): Phrase {
-  const [some, whole] = [countPhrase(days), countPhrase(all)];
-  return days === all
-    ? phrase(`${whole.fr}\u00a0jours`, `${whole.en}\u00a0days`)
-    : phrase(`${some.fr}\u00a0jours sur\u00a0${whole.fr}`, `${some.en}\u00a0days out of\u00a0${whole.en}`);
-}
+export const daysPhrase = (days: number, all: number): Phrase =>
+  inBothLanguages((say, lang) => {
+    const [some, whole] = [formatCount(days, lang), formatCount(all, lang)];
+    return days === all
+      ? say(`${whole}\u00a0jours`, `${whole}\u00a0days`)
+      : say(`${some}\u00a0jours sur\u00a0${whole}`, `${some}\u00a0days out of\u00a0${whole}`);
+  });
 
 /** Which contract year, and its days. */
 export function yearHeading({ year, period }: YearResult): Phrase {
@@ -26,55 +28,53 @@ export function yearHeading({ year, period }: YearResult): Phrase {
       `Year ${year}, full year: the file gives no date of signature`,
     );
   }
-  const [from, to] = [datePhrase(period.from), datePhrase(period.to)];
-  const days = daysPhrase(daysInclusive(period.from, period.to), period.daysOfYear);
-  return phrase(
-    `Exercice ${year}, du ${from.fr} au ${to.fr} (${days.fr})`,
-    `Year ${year}, from ${from.en} to ${to.en} (${days.en})`,
-  );
+  const all = daysPhrase(daysInclusive(period.from, period.to), period.daysOfYear);
+  return inBothLanguages((say, lang) => {
+    const [from, to] = [formatDate(period.from, lang), formatDate(period.to, lang)];
+    const days = all[lang];
+    return say(
+      `Exercice ${year}, du ${from} au ${to} (${days})`,
+      `Year ${year}, from ${from} to ${to} (${days})`,
+    );
+  });
 }
 
-function tierRange(tier: number): Phrase {
-  const bounds = tierBounds.find((candidate) => candidate.tier === tier);
-  if (bounds === undefined) return phrase('', '');
-  const [from, to] = [countPhrase(bounds.fromInclusive), countPhrase(bounds.upToInclusive ?? 0)];
-  if (bounds.upToInclusive === undefined) return phrase(`, à partir de ${from.fr}`, `, from ${from.en}`);
-  if (bounds.fromInclusive === 0) return phrase(`, au plus ${to.fr}`, `, at most ${to.en}`);
-  return phrase(`, de ${from.fr} à ${to.fr}`, `, from ${from.en} to ${to.en}`);
+function tierRange(tier: number, say: Say, lang: Language): string {
+  const { fromInclusive = 0, upToInclusive } = tierBounds.find((bounds) => bounds.tier === tier) ?? {};
+  const [from, to] = [formatCount(fromInclusive, lang), formatCount(upToInclusive ?? 0, lang)];
+  if (upToInclusive === undefined) return say(`, à partir de ${from}`, `, from ${from}`);
+  if (fromInclusive === 0) return say(`, au plus ${to}`, `, at most ${to}`);
+  return say(`, de ${from} à ${to}`, `, from ${from} to ${to}`);
 }
 
 /** The tier, and what decided it. */
-function tierWords({ year, sizeTier: { value, origin, population, since }, amendments }: YearResult): Phrase {
-  const count = population === undefined ? undefined : countPhrase(population);
-  const people = phrase(`${count?.fr ?? ''}\u00a0habitants`, `${count?.en ?? ''} inhabitants`);
-  if (origin === 'population') {
-    const range = population === disputedPopulation ? phrase('', '') : tierRange(value);
-    return phrase(
-      `${value}, par la population\u00a0: ${people.fr}${range.fr}`,
-      `${value}, by population: ${people.en}${range.en}`,
+const tierWords = ({ year, sizeTier, amendments }: YearResult): Phrase =>
+  inBothLanguages((say, lang) => {
+    const { value, origin, population, since } = sizeTier;
+    const count = population === undefined ? '' : formatCount(population, lang);
+    const people = say(`${count}\u00a0habitants`, `${count} inhabitants`);
+    if (origin === 'population') {
+      const range = population === disputedPopulation ? '' : tierRange(value, say, lang);
+      return say(`${value}, par la population\u00a0: `, `${value}, by population: `) + people + range;
+    }
+    const among = population === undefined ? '' : ` (${people})`;
+    if (origin === 'amendment') {
+      const by = amendments.findLast(({ amendment }) => amendment.sizeTier !== undefined);
+      const day = by === undefined ? '' : formatDate(by.amendment.on.value, lang);
+      return `${value}, ${say('par l’avenant du', 'by the amendment of')} ${day}${among}`;
+    }
+    if (origin === 'year' && since !== undefined && since !== year) {
+      return say(
+        `${value}, indiquée dans le fichier pour l’exercice ${since} et gardée depuis${among}`,
+        `${value}, stated in the file for year ${since} and kept since${among}`,
+      );
+    }
+    const whose = origin === 'year' ? say('cet exercice', 'this year') : say('la CPTS', 'the CPTS');
+    return say(
+      `${value}, indiquée dans le fichier pour ${whose}${among}`,
+      `${value}, stated in the file for ${whose}${among}`,
     );
-  }
-  const among = count === undefined ? phrase('', '') : phrase(` (${people.fr})`, ` (${people.en})`);
-  if (origin === 'amendment') {
-    const by = amendments.findLast(({ amendment }) => amendment.sizeTier !== undefined);
-    const day = by === undefined ? phrase('', '') : datePhrase(by.amendment.on.value);
-    return phrase(
-      `${value}, par l’avenant du ${day.fr}${among.fr}`,
-      `${value}, by the amendment of ${day.en}${among.en}`,
-    );
-  }
-  if (origin === 'year' && since !== undefined && since !== year) {
-    return phrase(
-      `${value}, indiquée dans le fichier pour l’exercice ${since} et gardée depuis${among.fr}`,
-      `${value}, stated in the file for year ${since} and kept since${among.en}`,
-    );
-  }
-  const whose = origin === 'year' ? phrase('cet exercice', 'this year') : phrase('la CPTS', 'the CPTS');
-  return phrase(
-    `${value}, indiquée dans le fichier pour ${whose.fr}${among.fr}`,
-    `${value}, stated in the file for ${whose.en}${among.en}`,
-  );
-}
+  });
 
 const scaleOrigins: Readonly<Record<ScaleUsed['origin'], Phrase>> = {
   in_force: phrase('', ''),
@@ -87,23 +87,14 @@ const scaleOrigins: Readonly<Record<ScaleUsed['origin'], Phrase>> = {
 };
 
 /** The scale's name, how fresh it is, why it applies and, where it is the user's own, its file. */
-export function scaleWords({ id: own, title: named, verifiedOn, origin, file }: ScaleUsed): Phrase {
-  const [id, text] = [harmless(own), harmless(named)];
-  const day = verifiedOn === undefined ? undefined : datePhrase(verifiedOn);
-  const verified =
-    day === undefined
-      ? phrase('jamais vérifié', 'never verified')
-      : phrase(`vérifié le ${day.fr}`, `verified on ${day.en}`);
-  const why = scaleOrigins[origin];
-  const where =
-    file === undefined
-      ? phrase('', '')
-      : phrase(`, lu dans ${harmless(file)}`, `, read in ${harmless(file)}`);
-  return phrase(
-    `${id}, ${text}, ${verified.fr}${why.fr}${where.fr}`,
-    `${id}, ${text}, ${verified.en}${why.en}${where.en}`,
-  );
-}
+export const scaleWords = ({ id, title: named, verifiedOn, origin, file }: ScaleUsed): Phrase =>
+  inBothLanguages((say, lang) => {
+    const day = verifiedOn === undefined ? '' : formatDate(verifiedOn, lang);
+    const verified = say(`vérifié le ${day}`, `verified on ${day}`);
+    const fresh = day === '' ? say('jamais vérifié', 'never verified') : verified;
+    const where = file === undefined ? '' : say(', lu dans ', ', read in ') + harmless(file);
+    return `${harmless(id)}, ${harmless(named)}, ${fresh}${scaleOrigins[origin][lang]}${where}`;
+  });
 
 const endedEarly = phrase(
   'Le contrat prend fin au cours de cet exercice.',
@@ -125,15 +116,16 @@ export const scenarioFact = (name: string): YearFact => [
 /** Which amendments count, and from when. */
 export function amendmentFact({ amendments }: YearResult): (readonly [Phrase, Phrase])[] {
   if (amendments.length === 0) return [];
-  const all = amendments.map(({ amendment, year, from }) => {
-    const [on, first] = [datePhrase(amendment.on.value), datePhrase(from)];
-    return phrase(
-      `du ${on.fr}, à partir de l’exercice ${year} (${first.fr})`,
-      `of ${on.en}, from year ${year} on (${first.en})`,
-    );
-  });
-  const head = all.length === 1 ? phrase('Avenant', 'Amendment') : phrase('Avenants', 'Amendments');
-  return [[head, both((lang) => all.map((each) => each[lang]).join(lang === 'fr' ? '\u00a0; ' : '; '))]];
+  const all = (say: Say, lang: Language): readonly string[] =>
+    amendments.map(({ amendment, year, from }) => {
+      const [on, first] = [formatDate(amendment.on.value, lang), formatDate(from, lang)];
+      return say(
+        `du ${on}, à partir de l’exercice ${year} (${first})`,
+        `of ${on}, from year ${year} on (${first})`,
+      );
+    });
+  const head = amendments.length === 1 ? phrase('Avenant', 'Amendment') : phrase('Avenants', 'Amendments');
+  return [[head, inBothLanguages((say, lang) => all(say, lang).join(say('\u00a0; ', '; ')))]];
 }
 
 /** The tier and the scale of a year, and the amendments that count in it. */
@@ -155,14 +147,11 @@ export const yearHeader = (year: YearResult): Block[] => [...yearTitle(year), fa
 
 type Years = readonly Pick<YearResult, 'scale'>[];
 
-/** Each once, in the order of the years. */
-export const scalesOf = (years: Years): ScaleUsed[] =>
-  years
-    .map(({ scale }) => scale)
-    .filter((scale, index, all) => all.findIndex((other) => isSame(scale, other)) === index);
-
-/** A name alone does not tell two scales apart. */
-const isSame = (a: ScaleUsed, b: ScaleUsed): boolean => a === b || a.content === b.content;
+/** Each once, in the order of the years; a name alone does not tell two scales apart. */
+export const scalesOf = (years: Years): ScaleUsed[] => {
+  const contents = [...new Set(years.map(({ scale }) => scale.content))];
+  return contents.flatMap((content) => years.find(({ scale }) => scale.content === content)?.scale ?? []);
+};
 
 /** A fact for each scale of the user's own: figures must never be taken for the agreement's. */
 export const ownScales = (years: Years): Facts =>

@@ -62,9 +62,24 @@ export const surplusOf = ({ envelope, funded, spending }: Funded): Explained | u
     ? undefined
     : difference({ name: 'balance', line: envelope }, funded, spentFrom(envelope, spending), 'fungibility');
 
-/** The most that may leave an envelope under the cap: a share of what it was granted. */
-export const capOf = ({ envelope, funded }: Funded, cap: Given<Ratio>): Explained =>
-  product({ name: 'givable', line: envelope }, funded, rateFactor(cap), 'fungibility');
+/** What bounds the money that may leave an envelope: `most`, what it has over, the cap on what it was granted, its fixed part. */
+export const boundsOn = (
+  { envelope: line, funded, fixed }: Funded,
+  most: Explained,
+  { cap, isFixedOnly }: Limits,
+) => [
+  { limitedBy: 'surplus' as const, most },
+  ...(cap === undefined
+    ? []
+    : [
+        {
+          limitedBy: 'cap' as const,
+          most: product({ name: 'givable', line }, funded, rateFactor(cap), 'fungibility'),
+          cap: cap.value,
+        },
+      ]),
+  ...(isFixedOnly ? [{ limitedBy: 'fixed_part' as const, most: fixed }] : []),
+];
 
 /** What an envelope may still give: its surplus, within the cap and the fixed part, less what it gave. */
 export function givableFrom(
@@ -75,10 +90,7 @@ export function givableFrom(
   const surplus = surplusOf(envelope);
   if (surplus === undefined) return undefined;
   const label = { name: 'givable', line: envelope.envelope } as const;
-  const bounds = [
-    ...(limits.cap === undefined ? [] : [capOf(envelope, limits.cap)]),
-    ...(limits.isFixedOnly ? [envelope.fixed] : []),
-  ];
+  const [, ...bounds] = boundsOn(envelope, surplus, limits).map(({ most }) => most);
   const most = bounds.length === 0 ? surplus : leastOf(label, [surplus, ...bounds], 'fungibility');
   return difference(label, most, givenBy(envelope, transfers), 'fungibility');
 }
@@ -114,15 +126,12 @@ export function balanceOf(envelope: Funded, transfers: readonly Transfer[]): Env
  * any deficit; `missions`: between missions only; `to_operations`: missions may cover operations, not one another; `none`:
  * each envelope for itself.
  */
-export function isAllowed(regime: Regime, from: Envelope, to: Envelope): boolean {
-  switch (regime) {
-    case 'free':
-      return from !== to;
-    case 'missions':
-      return from !== to && from !== 'operations' && to !== 'operations';
-    case 'to_operations':
-      return from !== 'operations' && to === 'operations';
-    case 'none':
-      return false;
-  }
-}
+export const isAllowed = (regime: Regime, from: Envelope, to: Envelope): boolean =>
+  from !== to && allowed[regime](from, to);
+
+const allowed: Readonly<Record<Regime, (from: Envelope, to: Envelope) => boolean>> = {
+  free: () => true,
+  missions: (from, to) => from !== 'operations' && to !== 'operations',
+  to_operations: (_from, to) => to === 'operations',
+  none: () => false,
+};

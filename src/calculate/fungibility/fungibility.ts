@@ -7,18 +7,10 @@ import type { Place } from '../../amounts/source.ts';
 import type { FungibilityTerms } from '../../contract/contract-terms.ts';
 import type { Explained } from '../../law/explained.ts';
 import { type Regime, regimes } from '../../law/reading.ts';
-import type { Problem } from '../../problems/problem.ts';
 import type { ReadingsUsed } from '../result.ts';
 import { balanceOf, type Funded, isAllowed, type Limits, lacking, sumOr } from './envelope.ts';
 import type { EnvelopeBalance, FungibilityResult, RegimeOutcome, Transfer } from './fungibility-result.ts';
 import { plannedTransfers, statedTransfers } from './transfers.ts';
-
-interface FungibilityOfYear {
-  readonly result: FungibilityResult;
-  readonly problems: readonly Problem[];
-  /** True when some envelope lacks money, so that the reading makes a difference. */
-  readonly isReadingUsed: boolean;
-}
 
 /** An option decides above the year's own regime, which decides above the file's readings. */
 function regimeOf(
@@ -69,7 +61,7 @@ export function fungibilityOfYear(
   terms: FungibilityTerms | undefined,
   readings: ReadingsUsed,
   at: Place,
-): FungibilityOfYear {
+) {
   const { regime, regimeOrigin } = regimeOf(terms, readings);
   const origin = readings.fungibility.origin === 'option' ? 'option' : 'file';
   const limits = { cap: terms?.cap, isFixedOnly: terms?.fixedOnly?.value ?? false };
@@ -98,5 +90,6 @@ export function fungibilityOfYear(
       return outcomes;
     },
   };
+  // Where some envelope lacks money, the reading makes a difference.
   return { result, problems: stated.problems, isReadingUsed: lacksMoney || transfers.length > 0 };
 }

@@ -10,7 +10,7 @@ import type { Regime } from '../../law/reading.ts';
 import type { Origin } from '../../problems/contract-problems.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import {
-  capOf,
+  boundsOn,
   type Funded,
   givableFrom,
   givenBy,
@@ -75,11 +75,6 @@ interface Situation {
   readonly limits: Limits;
 }
 
-interface StatedTransfers {
-  readonly transfers: readonly Transfer[];
-  readonly problems: readonly Problem[];
-}
-
 function absent(stated: StatedTransfer, { year, envelopes }: Situation): Problem[] {
   return [stated.from, stated.to]
     .filter((side) => envelopes.every((envelope) => envelope.envelope !== side.value))
@@ -94,15 +89,8 @@ function aboveLimits(
 ): Problem[] {
   const [from, amount] = [stated.from.value, stated.amount.value];
   const surplus = surplusOf(giver);
-  const bounds = [
-    { limitedBy: 'surplus' as const, most: surplus ?? giver.funded },
-    ...(limits.cap === undefined
-      ? []
-      : [{ limitedBy: 'cap' as const, most: capOf(giver, limits.cap), cap: limits.cap.value }]),
-    ...(limits.isFixedOnly ? [{ limitedBy: 'fixed_part' as const, most: giver.fixed }] : []),
-  ];
   const before = givenBy(giver, transfers).value;
-  const above = bounds.flatMap(({ most, ...facts }) => {
+  const above = boundsOn(giver, surplus ?? giver.funded, limits).flatMap(({ most, ...facts }) => {
     const limit = subtract(most.value, before);
     const related = facts.limitedBy === 'cap' ? limits.cap?.at : undefined;
     return compareCents(amount, limit) <= 0
@@ -113,7 +101,7 @@ function aboveLimits(
 }
 
 /** All transfers the file states, in its order, with what is wrong with each. */
-export function statedTransfers(all: readonly StatedTransfer[], situation: Situation): StatedTransfers {
+export function statedTransfers(all: readonly StatedTransfer[], situation: Situation) {
   const transfers: Transfer[] = [];
   const problems: Problem[] = [];
   for (const stated of all) {

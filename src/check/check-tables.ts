@@ -6,7 +6,7 @@ import { type Phrase, phrase } from '../law/language.ts';
 import { dash } from '../output/cell-words.ts';
 import { type Table, table } from '../output/document.ts';
 import { paymentLineWords } from '../output/names.ts';
-import { both } from '../output/phrase.ts';
+import { both, type Words } from '../output/phrase.ts';
 import { differenceOf } from '../output/sheet-address.ts';
 import {
   type CellAt,
@@ -64,50 +64,48 @@ function remark(date: DateCheck, covered: Covered | undefined): Phrase {
   });
 }
 
-type DateRow = DateCheck | 'stray';
+/** A date, or what came for none. */
+type DateRow = DateCheck | Pick<DateCheck, 'lines' | 'owed' | 'paid' | 'difference'>;
 
 const isDoubtful = ({ lines }: Pick<DateCheck, 'lines'>): boolean => lines.some(isUnsure);
 
 /** A row a date, then the payments that came for none. */
 export function datesTable({ dates, stray, totals, lines, covered }: PaymentCheck): Table {
   const strayed = sumOf(stray);
-  const of =
-    (tell: (date: DateCheck) => Value, without?: Value) =>
-    (row: DateRow): Value | undefined =>
-      row === 'stray' ? without : tell(row);
+  const forNone = { lines: [], owed: zero, paid: strayed, difference: strayed };
   return table<DateRow>({
-    rows: stray.length === 0 ? dates : [...dates, 'stray'],
-    tone: (row) => (row === 'stray' || !isZero(row.difference) ? 'strong' : undefined),
+    rows: stray.length === 0 ? dates : [...dates, forNone],
+    tone: (row) => (row === forNone || !isZero(row.difference) ? 'strong' : undefined),
     columns: [
       {
         head: phrase('Échéance', 'Due on'),
-        of: of(({ dueOn }) => date(dueOn), text(phrase('Sans échéance', 'For no date'))),
+        of: (row) => ('dueOn' in row ? date(row.dueOn) : text(phrase('Sans échéance', 'For no date'))),
         total: text(totalWord),
       },
       {
         key: 'owed',
         head: phrase('Dû', 'Owed'),
         isSummed: true,
-        of: of((day) => marked(day.owed, isDoubtful(day)), cents(zero)),
+        of: (row) => marked(row.owed, isDoubtful(row)),
         total: marked(totals.owed, isDoubtful({ lines })),
       },
       {
         key: 'paid',
         head: phrase('Versé', 'Paid'),
         isSummed: true,
-        of: of(({ paid }) => cents(paid), cents(strayed)),
+        of: ({ paid }) => cents(paid),
         total: cents(add(totals.paid, totals.unexplained)),
       },
       {
         head: phrase('Écart', 'Difference'),
-        of: of((day) => gap(day.difference, isDoubtful(day)), gap(strayed, false)),
+        of: (row) => gap(row.difference, isDoubtful(row)),
         total: gap(totals.difference, isDoubtful({ lines })),
       },
       {
         head: phrase('Remarque', 'Remark'),
         align: 'left',
         wraps: true,
-        of: of((day) => text(remark(day, covered))),
+        of: (row) => ('dueOn' in row ? text(remark(row, covered)) : undefined),
       },
     ],
   });
@@ -117,79 +115,46 @@ export function datesTable({ dates, stray, totals, lines, covered }: PaymentChec
 const yearOf = ({ due: { year, isProjected } }: LineCheck): Value =>
   year === undefined ? none : { kind: 'count', count: year, ...(isProjected ? { isBracketed: true } : {}) };
 
-interface Loose {
-  readonly dueOn: CalendarDate;
-  readonly count: number;
-  readonly sum: Cents;
-}
-type LineRow = LineCheck | Loose;
-
 const withoutLine = (payments: number): Phrase =>
   phrase(
     `Sans ligne (${payments}\u00a0versement${payments > 1 ? 's' : ''})`,
     `Without a line (${payments} payment${payments === 1 ? '' : 's'})`,
   );
 
+interface LineRow extends Readonly<Record<'owed' | 'paid' | 'gap', Value>> {
+  readonly name: Words;
+  readonly year?: Value;
+  readonly dueOn: CalendarDate;
+  readonly isRight: boolean;
+}
+
+const lineRow = (line: LineCheck): LineRow => ({
+  name: paymentLineWords(line.due.line, isNegative(line.due.amount.value)),
+  year: yearOf(line),
+  dueOn: line.due.date,
+  owed: marked(line.owed, isUnsure(line)),
+  paid: line.paid === undefined ? unknown : cents(line.paid),
+  gap: line.difference === undefined ? unknown : gap(line.difference, isUnsure(line)),
+  isRight: line.difference !== undefined && isZero(line.difference),
+});
+
 /** Each line of the dates that differ; what came for a date and says no line stands in a row of its own. */
-export function linesTable(dates: readonly DateCheck[]): Table {
-  const rows = dates.flatMap(({ lines, loose, dueOn }): LineRow[] => [
-    ...lines,
-    ...(loose.length === 0 ? [] : [{ dueOn, count: loose.length, sum: sumOf(loose) }]),
-  ]);
-  const of =
-    (tell: (line: LineCheck) => Value, without: (loose: Loose) => Value | undefined) =>
-    (row: LineRow): Value | undefined =>
-      'due' in row ? tell(row) : without(row);
-  return table<LineRow>({
-    rows,
-    tone: (row) =>
-      'due' in row && row.difference !== undefined && isZero(row.difference) ? undefined : 'strong',
+export const linesTable = (dates: readonly DateCheck[]): Table =>
+  table<LineRow>({
+    rows: dates.flatMap(({ lines, loose, dueOn }) => {
+      const sum = sumOf(loose);
+      const amounts = { owed: cents(zero), paid: cents(sum), gap: difference(sum) };
+      const rest = { name: withoutLine(loose.length), dueOn, ...amounts, isRight: false };
+      return [...lines.map(lineRow), ...(loose.length === 0 ? [] : [rest])];
+    }),
+    tone: ({ isRight }) => (isRight ? undefined : 'strong'),
     leastFirst: 24,
     columns: [
-      {
-        head: inEuros,
-        of: of(
-          ({ due }) => text(paymentLineWords(due.line, isNegative(due.amount.value))),
-          (loose) => text(withoutLine(loose.count)),
-        ),
-      },
-      {
-        head: phrase('Exercice', 'Year'),
-        short: phrase('Ex.', 'Yr'),
-        drop: 2,
-        of: of(yearOf, () => undefined),
-      },
-      {
-        head: phrase('Dû le', 'Due on'),
-        drop: 1,
-        of: of(
-          ({ due }) => date(due.date),
-          ({ dueOn }) => date(dueOn),
-        ),
-      },
-      {
-        key: 'owed',
-        head: phrase('Dû', 'Owed'),
-        of: of(
-          (line) => marked(line.owed, isUnsure(line)),
-          () => cents(zero),
-        ),
-      },
-      {
-        key: 'paid',
-        head: phrase('Versé', 'Paid'),
-        of: of(
-          ({ paid }) => (paid === undefined ? unknown : cents(paid)),
-          ({ sum }) => cents(sum),
-        ),
-      },
-      {
-        head: phrase('Écart', 'Difference'),
-        of: of(
-          (line) => (line.difference === undefined ? unknown : gap(line.difference, isUnsure(line))),
-          ({ sum }) => difference(sum),
-        ),
-      },
+      { head: inEuros, of: ({ name }) => text(name) },
+      { head: phrase('Exercice', 'Year'), short: phrase('Ex.', 'Yr'), drop: 2, of: ({ year }) => year },
+      { head: phrase('Dû le', 'Due on'), drop: 1, of: ({ dueOn }) => date(dueOn) },
+      { key: 'owed', head: phrase('Dû', 'Owed'), of: ({ owed }) => owed },
+      { key: 'paid', head: phrase('Versé', 'Paid'), of: ({ paid }) => paid },
+      { head: phrase('Écart', 'Difference'), of: (row) => row.gap },
     ],
   });
-}

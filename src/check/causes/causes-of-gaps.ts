@@ -45,9 +45,9 @@ function askedUnder(hypotheses: readonly Hypothesis[]): Asked {
   return (due) => owed.get(keyOf(due)) ?? asScheduled(due);
 }
 
-interface Part {
-  readonly hypotheses: readonly Hypothesis[];
-  readonly explanation: Explanation;
+/** An explanation, and the first of the causes worked out anew that it names. */
+interface Part extends Explanation {
+  readonly first?: Hypothesis | undefined;
 }
 
 const differenceIn = (gaps: readonly Gap[]): Cents =>
@@ -71,34 +71,28 @@ const wholeDay = (gap: Gap, lines: readonly LineCheck[] = []): { isWholeDay?: tr
 /** A difference that nothing explains: with the lines of its day that did not receive exactly what they are owed. */
 function unknown(gap: Gap): Part {
   const lines = gap.lines.filter(({ difference }) => difference === undefined || centsOf(difference) !== 0);
+  const difference = differenceIn([gap]);
   return {
-    hypotheses: [],
-    explanation: {
-      dates: [gap.dueOn],
-      lines,
-      ...wholeDay(gap, lines),
-      payments: gap.loose,
-      difference: differenceIn([gap]),
-      findings: [],
-    },
+    dates: [gap.dueOn],
+    lines,
+    ...wholeDay(gap, lines),
+    payments: gap.loose,
+    difference,
+    findings: [],
   };
 }
 
 /** What is not paid at all may simply be missing. */
 const unpaid: Cause = { kind: 'missing' };
 
-function ofHypotheses(group: readonly Hypothesis[], gaps: readonly Gap[]): Part {
-  return {
-    hypotheses: group,
-    explanation: {
-      dates: datesOf(gaps),
-      lines: linesChanged(gaps, group),
-      payments: [],
-      difference: differenceIn(gaps),
-      findings: [...(group.some(isTelling) ? [] : [unpaid]), ...group.map(({ cause }) => cause)],
-    },
-  };
-}
+const ofHypotheses = (group: readonly Hypothesis[], gaps: readonly Gap[]): Part => ({
+  first: group[0],
+  dates: datesOf(gaps),
+  lines: linesChanged(gaps, group),
+  payments: [],
+  difference: differenceIn(gaps),
+  findings: [...(group.some(isTelling) ? [] : [unpaid]), ...group.map(({ cause }) => cause)],
+});
 
 /** The causes of one day: what its payments tell themselves, and beside it what is worked out anew and agrees. */
 function ofDay(gap: Gap, groups: readonly Hypothesis[][], around: Around): Part {
@@ -107,15 +101,12 @@ function ofDay(gap: Gap, groups: readonly Hypothesis[][], around: Around): Part 
   if (own.length === 0) return group.length === 0 ? unknown(gap) : ofHypotheses(group, [gap]);
   const [first] = own;
   return {
-    hypotheses: [],
-    explanation: {
-      dates: [gap.dueOn],
-      lines: first?.lines ?? [],
-      ...wholeDay(gap, first?.lines),
-      payments: first?.payments ?? [],
-      difference: differenceIn([gap]),
-      findings: [...own, ...(isOneTransfer(gap) ? group : [])].map(({ cause }) => cause),
-    },
+    dates: [gap.dueOn],
+    lines: first?.lines ?? [],
+    ...wholeDay(gap, first?.lines),
+    payments: first?.payments ?? [],
+    difference: differenceIn([gap]),
+    findings: [...own, ...(isOneTransfer(gap) ? group : [])].map(({ cause }) => cause),
   };
 }
 
@@ -139,7 +130,7 @@ function partsOf(
   if (open.size === 1 && isClear && only !== undefined && !isOneTransfer(only)) {
     // What its payments say by themselves needs no other contract to be worked out.
     const part = ofDay(only, [], aroundWith(isRepeated(only) ? [] : only.loose));
-    if (part.explanation.findings.length > 0) return [part];
+    if (part.findings.length > 0) return [part];
   }
   const { fitting, sameInAll } = testCauses(checked, centsOf(check.totals.difference));
   const groups = chosen(fitting, open, checked.schedule);
@@ -155,7 +146,7 @@ function partsOf(
     ...shared.map((group) => ofHypotheses(group, gapsOfGroup(group))),
     ...rest.map((gap) => ofDay(gap, groups, around)),
   ];
-  const areFound = parts.every(({ explanation }) => explanation.findings.length > 0);
+  const areFound = parts.every(({ findings }) => findings.length > 0);
   if (areFound && isClear) return parts;
   const { on, from } = options;
   const whole = chosenForAll(sameInAll, payments, checked.schedule, { on, from });
@@ -179,7 +170,7 @@ export function explainPayments(
   const checked = { known: light, schedule, gaps: gapsOf(plain), on, isClear };
   const parts = partsOf(checked, payments, plain, { ...options, on });
   // Once the cause is known, amounts say which line each payment is for.
-  const firsts = parts.flatMap(({ hypotheses }) => hypotheses.slice(0, 1));
+  const firsts = parts.flatMap(({ first }) => first ?? []);
   const placed =
     firsts.length === 0 ? plain : checkPayments(schedule, payments, { on, from, asked: askedUnder(firsts) });
   const isBetter = placed.unexplained.length < plain.unexplained.length;
@@ -190,7 +181,7 @@ export function explainPayments(
     covered,
   };
   const byKey = new Map(check.lines.map((line) => [keyOf(line.due), line]));
-  const explained = parts.map(({ explanation }) => ({
+  const explained = parts.map(({ first: _, ...explanation }) => ({
     ...explanation,
     lines: explanation.lines.map((line) => byKey.get(keyOf(line.due)) ?? line),
     payments: explanation.payments.filter((payment) => check.unexplained.includes(payment)),

@@ -23,6 +23,13 @@ export function statedAmount(indicator: Indicator): Cents | undefined {
   return pays?.kind === 'amount' ? pays.amount.value : undefined;
 }
 
+/** The indicator with another result; a maximum that its steps stated stays its maximum. */
+export function withOutcome(indicator: Indicator, outcome: Outcome): Indicator {
+  const stated = statedAmount(indicator);
+  if (stated === undefined) return { ...indicator, outcome };
+  return { ...indicator, amount: indicator.amount ?? { value: stated, at: indicator.at }, outcome };
+}
+
 type Target = Extract<Outcome, { kind: 'target' }>;
 
 export type PartialResults = Readings['partial_results'];

@@ -26,3 +26,18 @@ export function yearOf(contract: Contract, number: number, at: Place = contract.
     allowances: [],
   };
 }
+
+/** The contract with a mission of a year changed; a year, or a mission of it, that the file does not describe is added. */
+export function withMission(
+  contract: Contract,
+  number: number,
+  mission: Mission,
+  change: (described: MissionYear) => MissionYear,
+  at: Place = contract.cpts.at,
+): Contract {
+  const year = yearOf(contract, number, at);
+  const changed = change(year.missions[mission] ?? { at, indicators: [] });
+  const others = contract.years.filter((other) => other !== year);
+  const years = [...others, { ...year, missions: { ...year.missions, [mission]: changed } }];
+  return { ...contract, years: years.sort((a, b) => a.year.value - b.year.value) };
+}

@@ -17,7 +17,7 @@ import type { Given, Place } from '../amounts/source.ts';
 import { yearAlone } from '../calculate/compute.ts';
 import { type ComputeOptions, readingsUsed } from '../calculate/options.ts';
 import type { MissionResult, YearResult } from '../calculate/result.ts';
-import { asRead } from '../calculate/result-reached.ts';
+import { asRead, withOutcome } from '../calculate/result-reached.ts';
 import { missionsEver } from '../contract/amendments.ts';
 import type { Contract } from '../contract/contract-terms.ts';
 import { yearOf } from '../contract/described-year.ts';
@@ -31,7 +31,7 @@ import {
   unitOf,
 } from '../law/indicator-terms.ts';
 import type { Mission } from '../law/mission.ts';
-import { changeIndicators, changeMission, type Supposed, supposing, withOutcome } from './scenario.ts';
+import { changeIndicators, changeMission, type Supposed, supposing } from './scenario.ts';
 
 /** What a result may still win: an indicator, or a mission that has one rate or no result. */
 export interface Lever {

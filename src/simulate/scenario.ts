@@ -6,7 +6,7 @@
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
-import { statedAmount, supposingRate } from '../calculate/result-reached.ts';
+import { supposingRate, withOutcome } from '../calculate/result-reached.ts';
 import type {
   Contract,
   DescribedYear,
@@ -14,16 +14,9 @@ import type {
   Scenario,
   ScenarioMission,
 } from '../contract/contract-terms.ts';
-import { type Indicator, type Outcome, outcomeWith, outcomeWithout } from '../law/indicator-terms.ts';
+import { type Indicator, outcomeWith, outcomeWithout } from '../law/indicator-terms.ts';
 import { type Mission, missions } from '../law/mission.ts';
 import { isSameName } from '../problems/suggestion.ts';
-
-/** The indicator with another result; a maximum that its steps stated stays its maximum. */
-export function withOutcome(indicator: Indicator, outcome: Outcome): Indicator {
-  const stated = statedAmount(indicator);
-  if (stated === undefined) return { ...indicator, outcome };
-  return { ...indicator, amount: indicator.amount ?? { value: stated, at: indicator.at }, outcome };
-}
 
 export const withRate = (indicator: Indicator, rate: Given<Ratio>): Indicator =>
   withOutcome(indicator, supposingRate(indicator.outcome, rate));

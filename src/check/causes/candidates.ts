@@ -2,13 +2,12 @@
 import { addMonths, isBefore, laterOf } from '../../amounts/calendar.ts';
 import { one, zeroRatio } from '../../amounts/ratio.ts';
 import { yearsBegun } from '../../calculate/period.ts';
+import { withOutcome } from '../../calculate/result-reached.ts';
 import { countedAmendments, withTier } from '../../contract/amendments.ts';
 import type { Amendment, Contract, MissionYear, Terms } from '../../contract/contract-terms.ts';
-import { yearOf } from '../../contract/described-year.ts';
-import type { Indicator } from '../../law/indicator-terms.ts';
+import { withMission } from '../../contract/described-year.ts';
 import type { PartName } from '../../law/label.ts';
-import type { CrisisPlan } from '../../law/mission.ts';
-import { type Mission, missions, type ScaleLine, scaleLines, sizeTiers } from '../../law/mission.ts';
+import { missions, type ScaleLine, scaleLines, sizeTiers } from '../../law/mission.ts';
 import { choicesOf, missionOfReading, readingsOfAmounts } from '../../law/reading.ts';
 import { firstDayOf } from '../../law/terms.ts';
 import { roundings } from '../cause.ts';
@@ -46,42 +45,25 @@ const scaleAmounts = ({ contract: { terms } }: Known): Candidate[] =>
       })),
   );
 
-function withIndicator(contract: Contract, year: number, mission: Mission, replaced: Indicator): Contract {
-  const years = contract.years.map((described) => {
-    const talk = described.missions[mission];
-    if (described.year.value !== year || talk === undefined) return described;
-    const indicators = talk.indicators.map((each) =>
-      each.name.value === replaced.name.value ? replaced : each,
-    );
-    return { ...described, missions: { ...described.missions, [mission]: { ...talk, indicators } } };
-  });
-  return { ...contract, years };
-}
-
-/** The maximum that steps in euros state stays the indicator's own. */
-function counted(indicator: Indicator, isCounted: boolean): Indicator {
-  const { outcome, at } = indicator;
-  const last = outcome.kind === 'steps' ? outcome.steps.at(-1)?.pays : undefined;
-  const amount = indicator.amount ?? (last?.kind === 'amount' ? last.amount : undefined);
-  const rate = { value: isCounted ? one : zeroRatio, at };
-  return { ...indicator, ...(amount === undefined ? {} : { amount }), outcome: { kind: 'rate', rate } };
-}
-
 /** An indicator counted in full, or not at all, whatever its result. */
 const indicatorsCounted = ({ contract }: Known): Candidate[] =>
   contract.years.flatMap((described) =>
     missions.flatMap((mission) =>
       (described.missions[mission]?.indicators ?? []).flatMap((indicator) =>
         [false, true].map((isCounted): Candidate => {
-          const year = described.year.value;
+          const [year, name] = [described.year.value, indicator.name.value];
+          const rate = { value: isCounted ? one : zeroRatio, at: indicator.at };
+          const counted = withOutcome(indicator, { kind: 'rate', rate });
+          const change = (own: MissionYear): MissionYear => ({
+            ...own,
+            indicators: own.indicators.map((each) => (each.name.value === name ? counted : each)),
+          });
           return {
-            cause: { kind: 'indicator', mission, year, indicator: indicator.name.value, counted: isCounted },
+            cause: { kind: 'indicator', mission, year, indicator: name, counted: isCounted },
             mission,
             from: year,
             through: year,
-            alter: ofContract((contract) =>
-              withIndicator(contract, year, mission, counted(indicator, isCounted)),
-            ),
+            alter: ofContract((old) => withMission(old, year, mission, change)),
           };
         }),
       ),
@@ -186,18 +168,8 @@ const otherStarts = ({ contract }: Known): Candidate[] =>
     }),
   );
 
-function withPlan(contract: Contract, year: number, value: CrisisPlan): Contract {
-  const { at } = contract.cpts;
-  const plan = { value, at };
-  const before = yearOf(contract, year, at);
-  const crisis: MissionYear = { ...(before.missions.health_crisis ?? { at, indicators: [] }), plan };
-  const changed = { ...before, missions: { ...before.missions, health_crisis: crisis } };
-  const others = contract.years.filter((each) => each !== before);
-  return { ...contract, years: [...others, changed].sort((a, b) => a.year.value - b.year.value) };
-}
-
 /** The plan of the health crisis paid as a first drafting in the place of an update, or the other way round. */
-const otherPlans = ({ result }: Known): Candidate[] =>
+const otherPlans = ({ contract, result }: Known): Candidate[] =>
   result.years.flatMap(({ year, missions: all }) => {
     const plan = all.find(({ mission }) => mission === 'health_crisis')?.plan;
     return (['initial', 'update'] as const)
@@ -208,7 +180,12 @@ const otherPlans = ({ result }: Known): Candidate[] =>
           mission: 'health_crisis',
           from: year,
           through: year,
-          alter: ofContract((contract) => withPlan(contract, year, other)),
+          alter: ofContract((old) =>
+            withMission(old, year, 'health_crisis', (crisis) => ({
+              ...crisis,
+              plan: { value: other, at: contract.cpts.at },
+            })),
+          ),
         }),
       );
   });

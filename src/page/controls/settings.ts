@@ -4,7 +4,7 @@
  */
 import type { Place } from '../../amounts/source.ts';
 import type { Contract, MissionYear } from '../../contract/contract-terms.ts';
-import { yearOf } from '../../contract/described-year.ts';
+import { withMission } from '../../contract/described-year.ts';
 import { outcomeWith } from '../../law/indicator-terms.ts';
 import type { Language } from '../../law/language.ts';
 import { withOwnOption } from '../../output/option-names.ts';
@@ -43,15 +43,10 @@ export const withSettings = (contract: Contract, settings: readonly Setting[]): 
     settings: [...contract.settings, ...settings.map(({ text }) => text)],
   });
 
-/** A year or a mission that the file does not describe is added. */
 function withSetting(contract: Contract, setting: Setting): Contract {
-  const { year: number, mission, text } = setting;
+  const { year, mission, text } = setting;
   const at: Place = { source: { name: '--set', text, kind: 'setting' }, start: 0, end: text.length };
-  const year = yearOf(contract, number, at);
-  const changed = withResult(year.missions[mission] ?? { at, indicators: [] }, setting, at);
-  const others = contract.years.filter((other) => other !== year);
-  const years = [...others, { ...year, missions: { ...year.missions, [mission]: changed } }];
-  return { ...contract, years: years.sort((a, b) => a.year.value - b.year.value) };
+  return withMission(contract, year, mission, (described) => withResult(described, setting, at), at);
 }
 
 function withResult(described: MissionYear, { mission, indicator, value }: Setting, at: Place): MissionYear {

@@ -186,7 +186,7 @@ const inputFormats = {
 } as const satisfies Readonly<Record<InputKind, Format>>;
 
 /** A cell to fill, with what it holds so far. */
-const filling = (kind: InputKind, cell: SheetCell): SheetCell => ({
+export const filling = (kind: InputKind, cell: SheetCell = empty()): SheetCell => ({
   ...cell,
   format: inputFormats[kind],
   input: kind,
@@ -196,19 +196,13 @@ const filling = (kind: InputKind, cell: SheetCell): SheetCell => ({
 export const input = (
   kind: Exclude<InputKind, 'choice' | 'text' | 'date'>,
   value: number | undefined,
-): SheetCell => filling(kind, value === undefined ? empty() : number(value));
+): SheetCell => filling(kind, value === undefined ? undefined : number(value));
 
 export const dateInput = (value: CalendarDate | undefined): SheetCell =>
-  filling('date', value === undefined ? empty() : date(value));
-
-/** A date that follows a formula until another one is typed over it. */
-export const liveDateInput = (text: string, today: number): SheetCell =>
-  filling('date', formula(text, today, 'date'));
-
-export const textInput = (value: string): SheetCell => filling('text', value === '' ? empty() : free(value));
+  filling('date', value && date(value));
 
 /** A word of a list, or none yet. */
 export const choice = (choices: readonly string[], value: string | undefined): SheetCell => ({
-  ...filling('choice', value === undefined ? empty() : words(value)),
+  ...filling('choice', value === undefined ? undefined : words(value)),
   choices,
 });

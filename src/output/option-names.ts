@@ -4,54 +4,45 @@
  */
 import { type Language, type Phrase, phrase } from '../law/language.ts';
 
-interface OptionName {
-  /** Where French has another name. */
-  readonly french?: string;
-  /** The label of its field; what has none is not named on the page. */
-  readonly label?: Phrase;
-}
-
-const option = (french: string | undefined, label?: Phrase): OptionName => ({
-  ...(french === undefined ? {} : { french }),
-  ...(label === undefined ? {} : { label }),
-});
+/** The French name, where it is another one, and the label of the field; what has none is not named on the page. */
+type OptionName = readonly [french: string | undefined, label?: Phrase];
 
 /** Options whose values may be wrong, or that advice names. */
 const optionNames = {
-  '--assume': option('--hypothese', phrase('Hypothèses', 'Assumptions')),
-  '--attainment': option('--taux', phrase('Taux d’atteinte supposé', 'Assumed attainment rate')),
-  '--basis': option('--base', phrase('Base', 'Basis')),
-  '--by': option('--par', phrase('Regrouper par', 'Group by')),
-  '--columns': option('--colonnes', phrase('Colonnes', 'Columns')),
-  '--from': option('--du', phrase('Du', 'From')),
-  '--levers': option('--leviers'),
-  '--missions': option(undefined, phrase('Missions du contrat', 'Missions of the contract')),
-  '--name': option('--nom', phrase('Nom de la CPTS', 'Name of the CPTS')),
-  '--on': option('--au', phrase('Jour du contrôle', 'Day of the check')),
-  '--payer': option('--payeur', phrase('Nom de la caisse', 'Name of the fund')),
-  '--population': option(undefined, phrase('Habitants couverts', 'Inhabitants covered')),
-  '--scale': option('--bareme'),
-  '--scenario': option(undefined, phrase('Scénario', 'Scenario')),
-  '--set': option('--remplacer', phrase('réglage «\u00a0Et si…\u00a0»', 'setting “What if…”')),
-  '--show-apart': option('--mis-a-part'),
-  '--side': option('--cote', phrase('Origine du relevé', 'Origin of the export')),
-  '--signed': option('--signature', phrase('Jour de la signature', 'Day of the signature')),
-  '--target': option('--cible', phrase('Cible', 'Target')),
-  '--through': option('--jusqu-a', phrase('Projeter jusqu’à l’exercice', 'Project up to year')),
-  '--to': option('--au', phrase('Au', 'To')),
-  '--tolerance': option(undefined, phrase('Écart accepté', 'Accepted difference')),
-  '--whole-euros': option('--euros-entiers', phrase('Euros entiers', 'Whole euros')),
-  '--year': option('--exercice', phrase('Année civile', 'Calendar year')),
+  '--assume': ['--hypothese', phrase('Hypothèses', 'Assumptions')],
+  '--attainment': ['--taux', phrase('Taux d’atteinte supposé', 'Assumed attainment rate')],
+  '--basis': ['--base', phrase('Base', 'Basis')],
+  '--by': ['--par', phrase('Regrouper par', 'Group by')],
+  '--columns': ['--colonnes', phrase('Colonnes', 'Columns')],
+  '--from': ['--du', phrase('Du', 'From')],
+  '--levers': ['--leviers'],
+  '--missions': [undefined, phrase('Missions du contrat', 'Missions of the contract')],
+  '--name': ['--nom', phrase('Nom de la CPTS', 'Name of the CPTS')],
+  '--on': ['--au', phrase('Jour du contrôle', 'Day of the check')],
+  '--payer': ['--payeur', phrase('Nom de la caisse', 'Name of the fund')],
+  '--population': [undefined, phrase('Habitants couverts', 'Inhabitants covered')],
+  '--scale': ['--bareme'],
+  '--scenario': [undefined, phrase('Scénario', 'Scenario')],
+  '--set': ['--remplacer', phrase('réglage «\u00a0Et si…\u00a0»', 'setting “What if…”')],
+  '--show-apart': ['--mis-a-part'],
+  '--side': ['--cote', phrase('Origine du relevé', 'Origin of the export')],
+  '--signed': ['--signature', phrase('Jour de la signature', 'Day of the signature')],
+  '--target': ['--cible', phrase('Cible', 'Target')],
+  '--through': ['--jusqu-a', phrase('Projeter jusqu’à l’exercice', 'Project up to year')],
+  '--to': ['--au', phrase('Au', 'To')],
+  '--tolerance': [undefined, phrase('Écart accepté', 'Accepted difference')],
+  '--whole-euros': ['--euros-entiers', phrase('Euros entiers', 'Whole euros')],
+  '--year': ['--exercice', phrase('Année civile', 'Calendar year')],
 } as const satisfies Readonly<Record<string, OptionName>>;
 
-const nameOf = (flag: string): OptionName | undefined =>
-  Object.entries(optionNames).find(([name]) => name === flag)?.[1];
+const nameOf = (flag: string): OptionName =>
+  Object.entries<OptionName>(optionNames).find(([name]) => name === flag)?.[1] ?? [undefined];
 
 /** The French name of an option, which help shows and advice repeats. */
-export const french = (flag: keyof typeof optionNames): string => optionNames[flag].french ?? flag;
+export const french = (flag: keyof typeof optionNames): string => nameOf(flag)[0] ?? flag;
 
 /** The label of an option’s field. */
-export const labelOf = (flag: string, lang: Language): string => nameOf(flag)?.label?.[lang] ?? flag;
+export const labelOf = (flag: string, lang: Language): string => nameOf(flag)[1]?.[lang] ?? flag;
 
 let isOnPage = false;
 
@@ -71,10 +62,10 @@ export const hasCommands = (): boolean => !isOnPage;
 /** A text that begins with an option, the option under the name that its reader knows: `--hypothese prorata`. */
 export const withOwnOption = (text: string, lang: Language): string =>
   text.replace(/^(--[a-z-]+)(\s+)?/, (all, flag: string, space = '') => {
-    if (!isOnPage) return `${(lang === 'fr' && nameOf(flag)?.french) || flag}${space}`;
-    const label = nameOf(flag)?.label?.[lang];
+    const [french, label] = nameOf(flag);
+    if (!isOnPage) return `${(lang === 'fr' && french) || flag}${space}`;
     const colon = lang === 'fr' ? '\u00a0: ' : ': ';
-    return label === undefined ? all : `${label}${space === '' ? '' : colon}`;
+    return label === undefined ? all : `${label[lang]}${space === '' ? '' : colon}`;
   });
 
 type Named = (flag: keyof typeof optionNames, value?: string) => string;

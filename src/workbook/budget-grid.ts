@@ -27,8 +27,7 @@ const notCounted = -2;
 const endless = 2_958_465;
 
 /** The cells of a line, as its own sheet names them. */
-type LineColumn = 'amount' | 'account' | 'rhythm' | 'from' | 'to' | 'envelope' | 'remark';
-type LineCells = Readonly<Record<LineColumn, string>>;
+type LineCells = (key: 'amount' | 'account' | 'rhythm' | 'from' | 'to' | 'envelope' | 'remark') => string;
 
 const keyOf = ({ from, to }: Days): string => `${dateToIso(from)} ${dateToIso(to)}`;
 const monthsUntil = (day: CalendarDate): number => partsOf(day).year * 12 + partsOf(day).month - 1;
@@ -135,12 +134,12 @@ export function budgetGrid(figures: BudgetFigures, counts: Readonly<Record<Side,
         const rest = (month: number): string =>
           `IF(${at(`d${month}`)}=0,-1,${cents}*${at(`d${month}`)}-${at('days')}*INT(${cents}*${at(`d${month}`)}/${at('days')}))`;
         const formulas: Readonly<Record<string, string>> = {
-          every: `IF(OR(${line.amount}="",${line.remark}<>""),${notCounted},${named(line.rhythm)})`,
-          from: `IF(${isOff},0,${line.from})`,
-          to: `IF(${line.to}="",${endless},${line.to})`,
-          cents: `IF(${isOff},0,ROUND(${line.amount}*100,0))`,
-          account: `IF(${isOff},0,VALUE(LEFT(${line.account},2)))`,
-          envelope: `${line.envelope}&""`,
+          every: `IF(OR(${line('amount')}="",${line('remark')}<>""),${notCounted},${named(line('rhythm'))})`,
+          from: `IF(${isOff},0,${line('from')})`,
+          to: `IF(${line('to')}="",${endless},${line('to')})`,
+          cents: `IF(${isOff},0,ROUND(${line('amount')}*100,0))`,
+          account: `IF(${isOff},0,VALUE(LEFT(${line('account')},2)))`,
+          envelope: `${line('envelope')}&""`,
           isReal: `IF(OR(${account}=0,${account}=86,${account}=87),0,1)`,
           isCash: `IF(OR(${account}=68,${account}=78),0,${at('isReal')})`,
           start: `IF(${isOff},9999,YEAR(${from}))`,

@@ -9,10 +9,11 @@ import {
   amount,
   choice,
   dateInput,
+  filling,
   formula,
+  free,
   input,
   type SheetCell,
-  textInput,
   words,
 } from '../output/cells.ts';
 import { eurosOf } from '../output/json-fields.ts';
@@ -132,22 +133,13 @@ export function budgetLinesSheet(figures: BudgetFigures): BudgetLines {
   function addLine(side: Side, line: BudgetLine | undefined, index: number) {
     const inYear = line && amountsWithin(flowsUntil([line], days.to), days).map(({ value }) => value);
     return sheet.add((at) => {
-      const cell = (key: LineColumn): string => sheet.outer(at(key));
-      grid.add({
-        amount: cell('amount'),
-        account: cell('account'),
-        rhythm: cell('rhythm'),
-        from: cell('from'),
-        to: cell('to'),
-        envelope: cell('envelope'),
-        remark: cell('remark'),
-      });
+      grid.add((key) => sheet.outer(at(key)));
       const year = grid.cell(side, index, grid.window(days));
       const isCounted = `AND(${at('amount')}<>"",${at('remark')}="")`;
       const shown = `IF(${isCounted},ROUND(${year}/100,2),"")`;
       const envelope = line?.envelope?.value;
       return {
-        label: textInput(line?.label.value ?? ''),
+        label: filling('text', line && free(line.label.value)),
         amount: input('money', line && eurosOf(line.amount.value)),
         rhythm: {
           ...choice(rhythmNames, line && rhythms[rhythmOf(line)].name[lang]),

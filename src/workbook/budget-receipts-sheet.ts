@@ -20,9 +20,10 @@ import { isUncertain } from '../law/scale.ts';
 import {
   dateInput,
   empty,
+  filling,
   formula,
   input,
-  liveDateInput,
+  type SheetCell,
   starred,
   words,
   yearCell,
@@ -127,6 +128,8 @@ export function budgetReceiptsSheet(figures: BudgetFigures): BudgetReceipts {
     const { year, month } = partsOf(date);
     return year === budget.year ? (monthNames[lang][month - 1] ?? '') : outside;
   };
+  const settledOn = (anniversary: CalendarDate, today: CalendarDate): SheetCell =>
+    formula(`EDATE(${dayText(anniversary)},${sheet.at('date', delay.row)})`, sheetDay(today), 'date');
   const rows = listed(figures).map((payment) => {
     const { line, year, date, amount } = payment;
     const anniversary = anniversaryOf(payment, figures);
@@ -134,10 +137,8 @@ export function budgetReceiptsSheet(figures: BudgetFigures): BudgetReceipts {
     return sheet.add((at) => ({
       line: words(paymentLineWords(line, isNegative(amount.value)).long[lang]),
       year: year === undefined ? empty() : yearCell(year),
-      date:
-        anniversary === undefined
-          ? dateInput(date)
-          : liveDateInput(`EDATE(${dayText(anniversary)},${sheet.at('date', delay.row)})`, sheetDay(date)),
+      // The day of a settlement follows its formula until another one is typed over it.
+      date: anniversary === undefined ? dateInput(date) : filling('date', settledOn(anniversary, date)),
       month: {
         ...formula(
           `IF(${at('date')}<=${dayText(onDay)},"${inBank}",IF(YEAR(${at('date')})<>${budget.year},"${outside}",CHOOSE(MONTH(${at('date')}),${months})))`,

@@ -89,28 +89,10 @@ export const namesBeneficiary = (head: string): boolean =>
   );
 
 /** Columns as people name them to `--columns`. */
-const askedNames: Readonly<Record<string, ColumnName>> = {
-  date: 'date',
-  montant: 'amount',
-  amount: 'amount',
-  credit: 'credit',
-  debit: 'debit',
-  sens: 'sign',
-  sign: 'sign',
-  ligne: 'line',
-  line: 'line',
-  libelle: 'label',
-  label: 'label',
-  statut: 'status',
-  status: 'status',
-  devise: 'currency',
-  currency: 'currency',
-  solde: 'balance',
-  balance: 'balance',
-  compte: 'account',
-  account: 'account',
-};
-export const columnsToAsk: readonly string[] = Object.keys(askedNames);
+export const columnsToAsk: readonly string[] =
+  'date montant amount credit debit sens sign ligne line libelle label statut status devise currency solde balance compte account'.split(
+    ' ',
+  );
 
 interface Asked {
   readonly column: ColumnName;
@@ -127,7 +109,7 @@ export function readAskedColumns(text: string): AskedColumns | undefined {
   for (const pair of text.split(/[,;](?=\s*[\p{L}]+\s*=)/u)) {
     const [, name = '', head = ''] = /^\s*(\p{L}+)\s*=(.+)$/u.exec(pair.trimEnd()) ?? [];
     const plain = plainHead(name);
-    const column = Object.hasOwn(askedNames, plain) ? askedNames[plain] : undefined;
+    const column = columnsToAsk.includes(plain) ? known.get(plain)?.[0]?.column : undefined;
     if (column === undefined || head.trim() === '') return undefined;
     asked.set(plainHead(head), { column, head: head.trim() });
   }

@@ -1,11 +1,12 @@
 /** What the labels of an export say: who pays, what is a balance, what was refused, what was taken back. */
 import { plainWords } from '../../contract/values/payment-line-names.ts';
 
-const words = (text: string): string => ` ${plainWords(text).join(' ')} `;
+const plain = (text: string): string => plainWords(text).join(' ');
+const words = (text: string): string => ` ${plain(text)} `;
 const saying =
-  (pattern: RegExp) =>
+  (pattern: RegExp, as = words) =>
   (text: string): boolean =>
-    pattern.test(words(text));
+    pattern.test(as(text));
 
 /** The health insurance, by the names of its local funds: CPAM, overseas CGSS, CCSS of Lozère, CSS of Mayotte. */
 const fund =
@@ -31,9 +32,7 @@ export const isDailyAllowance = saying(/ (ij|ijss|indemnites? journalieres?|pres
 
 /** A CPTS may be called after a place with “Loyer” in it: its own name says nothing of whose money it is. */
 export function withoutName(label: string, name: string): string {
-  const own = plainWords(name)
-    .join(' ')
-    .replace(/^cpts (du |de |des |d )?((la|les|l) )?/, '');
+  const own = plain(name).replace(/^cpts (du |de |des |d )?((la|les|l) )?/, '');
   return own === '' ? label : words(label).replaceAll(` ${own} `, ' ');
 }
 
@@ -53,39 +52,35 @@ const total =
 
 /** A row of the account itself, and not of money that moved: a balance, a total, an amount carried over. */
 export function isBalanceRow(text: string): boolean {
-  const plain = plainWords(text).join(' ');
-  return balance.test(plain) || total.test(plain);
+  const said = plain(text);
+  return balance.test(said) || total.test(said);
 }
 
 /** Beside the name of a fund, of the contract or of who is paid, the words are those of the payment which ends a year. */
 export function mayBeBalanceRow(text: string): boolean {
-  const plain = plainWords(text).join(' ');
-  return balanceOrPayment.test(plain) && !/ (exercice|annee) [1-5]$/.test(plain);
+  const said = plain(text);
+  return balanceOrPayment.test(said) && !/ (exercice|annee) [1-5]$/.test(said);
 }
 
 /** A list of payments by their kind: there, `solde` is one of them. */
-export const isPaymentKind = (text: string): boolean =>
-  /^(avances?|acomptes?|part variable|variable|volet variable|part fixe|fixe|volet fixe)$/.test(
-    plainWords(text).join(' '),
-  );
+export const isPaymentKind = saying(
+  /^(avances?|acomptes?|part variable|variable|volet variable|part fixe|fixe|volet fixe)$/,
+  plain,
+);
 
 /** What may be the sum of the rows above it, whatever else it says. */
-export const saysTotal = (text: string): boolean =>
-  /^(sous )?(total|totaux|cumul)( |$)/.test(plainWords(text).join(' '));
-
-const status =
-  (pattern: RegExp) =>
-  (text: string): boolean =>
-    pattern.test(plainWords(text).join(' '));
+export const saysTotal = saying(/^(sous )?(total|totaux|cumul)( |$)/, plain);
 
 /** A row of money that is still to come. */
-export const isPending = status(
+export const isPending = saying(
   /attente|pending|en cours|a venir|prevu|scheduled|^a (payer|regler|verser|mandater)|non (paye|regle|verse|mandate|execute)/,
+  plain,
 );
 
 /** A row that a bank shows and that moved no money. */
-const saysRefused = status(
+const saysRefused = saying(
   /(?<!(non|pas|sans) )(refus|rejet|annul|declin|revers|cancel|echou|echec|fail|impaye|suspen|bloqu)/,
+  plain,
 );
 export const isUnexecuted = (text: string): boolean => isPending(text) || saysRefused(text);
 
@@ -114,5 +109,4 @@ export const saysUndone = saying(new RegExp(`${takenBack.source}|${undone.source
 const yes: ReadonlySet<string> = new Set(['oui', 'yes', 'vrai', 'true', 'x', '1']);
 
 /** A cell of a column that asks whether money was taken back: a yes, or a word for it. */
-export const isRecoveryCell = (text: string): boolean =>
-  yes.has(plainWords(text).join(' ')) || saysUndone(text);
+export const isRecoveryCell = (text: string): boolean => yes.has(plain(text)) || saysUndone(text);

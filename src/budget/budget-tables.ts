@@ -6,7 +6,7 @@ import { type Phrase, phrase } from '../law/language.ts';
 import { type Column, type Section, type Table, table, title } from '../output/document.ts';
 import { envelopeNames, paymentLineWords } from '../output/names.ts';
 import { labelled, type Words } from '../output/phrase.ts';
-import { amount, none, text } from '../output/value.ts';
+import { amountOrNone, date, text } from '../output/value.ts';
 import { comparePayments } from '../schedule/schedule.ts';
 import type { BudgetFigure, BudgetView } from './budget.ts';
 import type { BudgetMonth } from './cash.ts';
@@ -94,35 +94,25 @@ export function receiptsTable(views: readonly BudgetView[]): Table {
       new Map(view.months.flatMap(({ payments }) => payments.map((each) => [keyOf(each), each] as const))),
   );
   const all = new Map(byKey.flatMap((map) => [...map]));
-  const rows = [...all].sort(([, a], [, b]) => comparePayments(a, b)).map(([key]) => key);
-  return table<string>({
-    rows,
+  return table({
+    rows: [...all].sort(([, a], [, b]) => comparePayments(a, b)),
     repeated: 3,
     leastFirst: 18,
     columns: [
       {
         head: phrase('Date', 'Date'),
-        of: (key) => {
-          const date = all.get(key)?.date;
-          return date === undefined ? undefined : { kind: 'date', date };
-        },
+        of: ([, payment]) => date(payment.date),
         total: text(totalWord),
       },
       {
         head: inEuros,
         align: 'left',
-        of: (key) => {
-          const payment = all.get(key);
-          return payment && text(paymentLineWords(payment.line, isNegative(payment.amount.value)));
-        },
+        of: ([, payment]) => text(paymentLineWords(payment.line, isNegative(payment.amount.value))),
       },
       ...views.map((view, index) => ({
         ...headOf(view),
         isSummed: true as const,
-        of: (key: string) => {
-          const payment = byKey[index]?.get(key);
-          return payment === undefined ? none : amount(payment.amount);
-        },
+        of: ([key]: readonly [string, unknown]) => amountOrNone(byKey[index]?.get(key)?.amount),
         total: figure(together(view.months.map(({ received }) => received))),
       })),
     ],

@@ -43,13 +43,11 @@ function mannersOf(day: Day, payments: readonly Payment[], days: number | undefi
   const isInParts = day.entries.some(
     ({ allocations }) => allocations.length > 1 && allocations.every(({ payment }) => isCredit(payment)),
   );
-  const first = payments
-    .map(({ date }) => daysBetween(day.date, date.value))
-    .reduce((a, b) => Math.min(a, b), 0);
+  const isEarly = payments.some(({ date }) => isBefore(date.value, day.date));
   return [
     ...(isInParts && !day.isMerged ? (['in_parts'] as const) : []),
     ...(day.isMerged ? (['merged'] as const) : []),
-    ...(first < 0 ? (['early'] as const) : []),
+    ...(isEarly ? (['early'] as const) : []),
     ...(days !== undefined && days >= lateFrom ? (['late'] as const) : []),
   ];
 }

@@ -129,12 +129,9 @@ function takeBack(payments: readonly Payment[], days: readonly Day[]): Payment[]
     );
     const found = nearest(candidates, ({ paid }) => daysBetween(paid.date.value, payment.date.value));
     if (found === undefined) return true;
-    for (const { entry, amount } of found.day.entries.flatMap((entry) =>
-      entry.allocations
-        .filter((each) => each.payment === found.paid)
-        .map(({ amount }) => ({ entry, amount })),
-    )) {
-      allocate(entry, payment, negate(amount));
+    for (const entry of found.day.entries) {
+      const paid = entry.allocations.filter((each) => each.payment === found.paid);
+      for (const { amount } of paid) allocate(entry, payment, negate(amount));
     }
     return false;
   });

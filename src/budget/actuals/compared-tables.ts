@@ -6,7 +6,7 @@ import { type Block, type Column, type Section, type Table, table, title } from 
 import { shortDate } from '../../output/format.ts';
 import { both, type Words } from '../../output/phrase.ts';
 import { differenceOf } from '../../output/sheet-address.ts';
-import { calculated, none, text, type Value } from '../../output/value.ts';
+import { calculated, cents, none, text } from '../../output/value.ts';
 import { accountName, sideWords } from '../accounts.ts';
 import type { Side } from '../budget.ts';
 import { monthWords } from '../cash-tables.ts';
@@ -17,8 +17,6 @@ export const plannedWord = phrase('Prévu', 'Planned');
 
 export const titleOf = (side: Side, by: Phrase): Block =>
   title(both((lang) => `${sideWords[side].name[lang]} ${by[lang]}`));
-
-const exact = (value: Compared['actual']): Value => figure({ value, status: 'confirmed' });
 
 /** What is planned, booked and left of each row, with their totals; `more` columns stand behind what is planned. */
 export function comparedTable<Row extends Compared>(
@@ -45,8 +43,8 @@ export function comparedTable<Row extends Compared>(
       {
         key: 'actual',
         head: phrase('Réalisé', 'Actual'),
-        of: ({ actual }) => exact(actual),
-        total: exact(total(rows.map(({ actual }) => actual))),
+        of: ({ actual }) => cents(actual),
+        total: cents(total(rows.map(({ actual }) => actual))),
         isSummed: true,
       },
       {
@@ -99,7 +97,7 @@ export function bankSection({ months }: Actuals): Section {
         {
           key: 'actual',
           head: phrase('Compte 512', 'Account 512'),
-          of: ({ bank }) => (bank === undefined ? none : exact(bank)),
+          of: ({ bank }) => (bank === undefined ? none : cents(bank)),
         },
         {
           head: phrase('Écart', 'Difference'),

@@ -117,13 +117,6 @@ function rates(checked: Checked): Hypothesis[] {
   });
 }
 
-interface Tested {
-  /** Causes that fit all that they change. */
-  readonly fitting: readonly Hypothesis[];
-  /** Every cause that would change as much in all as was paid too much or too little: payments may be on a wrong day. */
-  readonly sameInAll: readonly Hypothesis[];
-}
-
 /** What its line would change by, in cents, were an indicator counted in full or not at all. */
 function deltaOfIndicator(
   { mission, year, indicator, counted }: CauseOf<'indicator'>,
@@ -166,8 +159,11 @@ function mayExplain({ cause, mission }: Candidate, checked: Checked, difference:
   return own.some((due) => gaps.of(due)?.difference !== 0);
 }
 
-/** `difference`: all that was paid less all that was owed, in cents. */
-export function testCauses(checked: Checked, difference: number): Tested {
+/**
+ * Causes that fit all that they change; and every one that would change as much in all as was paid too much or too little, for
+ * payments may be on a wrong day. `difference`: all that was paid less all that was owed, in cents.
+ */
+export function testCauses(checked: Checked, difference: number) {
   const all = candidatesOf(checked.known)
     .filter((candidate) => mayExplain(candidate, checked, difference))
     .flatMap((candidate) => variantsOf(candidate, checked, difference));

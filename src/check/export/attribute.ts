@@ -72,17 +72,11 @@ function partyNamed(label: string, parties: readonly Searched[]): Searched | und
   return other === undefined ? party : undefined;
 }
 
-interface Attributed<Row> {
-  /** Rows of each contract, by its path. */
-  readonly of: ReadonlyMap<string, readonly Row[]>;
-  /** Rows that name no contract, or two alike. */
-  readonly rest: readonly Row[];
-}
-
+/** The rows of each contract by its path, and the rest, which name none or two alike. */
 export function attribute<Row extends { readonly label: string }>(
   all: readonly Row[],
   parties: readonly Party[],
-): Attributed<Row> {
+) {
   const known = parties.map(searched);
   const of = new Map<string, Row[]>();
   const rest: Row[] = [];

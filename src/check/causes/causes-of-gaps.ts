@@ -16,7 +16,7 @@ import { type Gap, gapsOf } from './gaps.ts';
 import { type Hypothesis, isTelling, testCauses } from './hypotheses.ts';
 import { afterExport, together } from './missing.ts';
 import { type Around, isOneTransfer, isRepeated, ownCauses, strayCause } from './own-causes.ts';
-import { type Known, keyOf, lightened } from './situation.ts';
+import { type Known, keyOf } from './situation.ts';
 
 export interface ExplainOptions {
   readonly on: CalendarDate;
@@ -165,9 +165,8 @@ export function explainPayments(
   // Causes are looked for on the days covered alone.
   const on = isCut ? lastDay : until;
   const plain = checkPayments(schedule, payments, { on, from });
-  const light = { ...known, contract: lightened(known.contract) };
   const isClear = plain.stray.length === 0 && !isStrained(plain.dates);
-  const checked = { known: light, schedule, gaps: gapsOf(plain), on, isClear };
+  const checked = { known, schedule, gaps: gapsOf(plain), on, isClear };
   const parts = partsOf(checked, payments, plain, { ...options, on });
   // Once the cause is known, amounts say which line each payment is for.
   const firsts = parts.flatMap(({ first }) => first ?? []);

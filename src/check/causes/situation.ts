@@ -1,10 +1,9 @@
 /** What a cause supposes: the contract, the options and the rounding under which payments are worked out anew. */
 import type { ComputeOptions } from '../../calculate/options.ts';
 import type { ContractResult, ScheduledPayment } from '../../calculate/result.ts';
-import type { Contract, DescribedYear, MissionYear } from '../../contract/contract-terms.ts';
-import { type Mission, missions } from '../../law/mission.ts';
-import type { PaymentLine } from '../../law/payment-line.ts';
-import { paymentLines } from '../../law/payment-line.ts';
+import type { Contract } from '../../contract/contract-terms.ts';
+import type { Mission } from '../../law/mission.ts';
+import { type PaymentLine, paymentLines } from '../../law/payment-line.ts';
 import { contractTerms } from '../../law/terms.ts';
 import type { Cause } from '../cause.ts';
 import type { RoundingWay } from './revalue.ts';
@@ -55,18 +54,4 @@ export function narrowed(
     contract: { ...contract, missions: plan === undefined ? {} : { [mission]: plan }, years },
     options: asked,
   };
-}
-
-/** A contract without what never changes what is owed: spending, fungibility, other funding, expected amounts. */
-export function lightened(contract: Contract): Contract {
-  const lightYear = ({ at, year, sizeTier, missions: described }: DescribedYear): DescribedYear => {
-    const light: Partial<Record<Mission, MissionYear>> = {};
-    for (const mission of missions) {
-      const { spending: _spending, ...rest } = described[mission] ?? {};
-      if ('at' in rest) light[mission] = rest;
-    }
-    const tier = sizeTier === undefined ? {} : { sizeTier };
-    return { at, year, ...tier, missions: light, otherFunding: [], allowances: [] };
-  };
-  return { ...contract, years: contract.years.map(lightYear) };
 }

@@ -10,15 +10,12 @@ import { amountOrNone, date, text } from '../output/value.ts';
 import { comparePayments } from '../schedule/schedule.ts';
 import type { BudgetFigure, BudgetView } from './budget.ts';
 import type { BudgetMonth } from './cash.ts';
-import { type EnvelopeBudget, hasMoney } from './envelopes.ts';
+import { hasMoney, type LetterBudget } from './envelopes.ts';
 import { figure, fullName, headOf, known, orNone, signed, together } from './view-figures.ts';
 
 /** A row of the table by envelope: one of the envelopes, or what is of none. */
-type Row = Partial<
-  Pick<EnvelopeBudget, 'earned' | 'received' | 'moved' | 'left' | 'carried' | 'cumulated'>
-> & {
-  readonly name: Words;
-  readonly spent?: BudgetFigure;
+type Row = { readonly name: Words } & {
+  readonly [Figure in keyof LetterBudget | 'spent' | 'moved']?: BudgetFigure | undefined;
 };
 
 /** With the letter of intent and the costs of no envelope, the table adds up to the year's ACI and costs. */

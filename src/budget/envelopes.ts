@@ -22,22 +22,22 @@ export interface EnvelopeBudget {
   readonly fixed: Explained;
   readonly received: Explained;
   /** As contract years state it, else as the budget plans it; absent where neither does. */
-  readonly spent?: Explained;
+  readonly spent: Explained | undefined;
   /** What the lines of the budget that name it come to: another amount that is stated prevails. */
   readonly planned: Explained;
   /** What fungibility brings it, less what it gives. */
   readonly moved: Explained;
   /** Absent where spending is not known. */
-  readonly left?: Explained;
+  readonly left: Explained | undefined;
   /** What earlier calendar years left of it; absent where spending of one of them is not known. */
-  readonly carried?: Explained;
+  readonly carried: Explained | undefined;
   /** Both together. */
-  readonly cumulated?: Explained;
+  readonly cumulated: Explained | undefined;
 }
 
 /** The letter of intent is of no envelope: it is earned as it is received, and all of it stays. */
-export type LetterBudget = Required<
-  Pick<EnvelopeBudget, 'earned' | 'received' | 'left' | 'carried' | 'cumulated'>
+export type LetterBudget = Readonly<
+  Record<'earned' | 'received' | 'left' | 'carried' | 'cumulated', Explained>
 >;
 
 /** Whether an envelope has something in the year; those without are not shown. */
@@ -128,8 +128,8 @@ export function envelopeBudgets(
       fixed: earnedIn(view.years, envelope, days, true),
       received: sum({ name: 'settled', line: envelope }, amountsOf(payments)),
       planned: linesOf(contract.budget, envelope, costs, year),
-      ...(spent === undefined ? {} : { spent }),
-      ...(carried === undefined ? {} : { carried }),
+      spent,
+      carried,
     };
   });
   const { at } = contract.cpts;
@@ -152,11 +152,6 @@ export function envelopeBudgets(
     const moved = balanceOf(moving('to'), moving('from'));
     const left = spent && balanceOf(sum({ name: 'available', line: envelope }, [earned, moved]), spent);
     const cumulated = left && carried && sum({ name: 'balance', line: envelope }, [left, carried]);
-    return {
-      ...row,
-      moved,
-      ...(left === undefined ? {} : { left }),
-      ...(cumulated === undefined ? {} : { cumulated }),
-    };
+    return { ...row, moved, left, cumulated };
   });
 }

@@ -44,15 +44,15 @@ export interface ComparedAccount extends Compared {
 export interface ComparedMonth extends Readonly<Record<Side, Compared>> {
   readonly days: Days;
   /** Absent where the file, or the books, do not say what the bank began with. */
-  readonly bankPlanned?: BudgetFigure;
-  readonly bank?: Cents;
+  readonly bankPlanned: BudgetFigure | undefined;
+  readonly bank: Cents | undefined;
 }
 
 /** The costs of an envelope; of what no envelope pays where it names none. */
 export interface ComparedEnvelope extends Compared {
-  readonly envelope?: Envelope;
+  readonly envelope: Envelope | undefined;
   /** What contract years state, which counts, where the books have something else on the same days. */
-  readonly stated?: { readonly amount: Cents; readonly books: Cents };
+  readonly stated: { readonly amount: Cents; readonly books: Cents } | undefined;
 }
 
 export interface Actuals {
@@ -68,7 +68,7 @@ export interface Actuals {
   /** Empty where the file says of no account which envelope pays it. */
   readonly envelopes: readonly ComparedEnvelope[];
   /** The bank on 1 January, by the books and by the file. */
-  readonly opening: { readonly books?: Cents; readonly file?: Cents };
+  readonly opening: { readonly books: Cents | undefined; readonly file: Cents | undefined };
   /** Accounts of class 8, which the budget by account leaves aside. */
   readonly hasVoluntary: boolean;
 }
@@ -124,8 +124,8 @@ function monthsOf(upTo: PlannedUpTo, books: Books, opening: Cents | undefined): 
       days,
       costs: side('costs'),
       income: side('income'),
-      ...(closing === undefined ? {} : { bankPlanned: closing }),
-      ...(opening === undefined ? {} : { bank: total([opening, amountOf(moved)]) }),
+      bankPlanned: closing,
+      bank: opening === undefined ? undefined : total([opening, amountOf(moved)]),
     };
   });
 }
@@ -148,15 +148,14 @@ function envelopesOf(
     const isTold = (line: BookLine): boolean => stated.some((each) => isWithin(each.days)(line));
     const amount = total(stated.map((each) => each.amount.value));
     const ofBooks = amountOf(own.filter(isTold));
+    const isSame = compareCents(amount, ofBooks) === 0;
     const actual = total([amount, amountOf(own.filter((line) => !isTold(line)))]);
     if (isZero(planned.value) && isZero(actual)) return [];
     return [
       {
-        ...(envelope === undefined ? {} : { envelope }),
+        envelope,
         ...compared(planned, actual),
-        ...(stated.length > 0 && compareCents(amount, ofBooks) !== 0
-          ? { stated: { amount, books: ofBooks } }
-          : {}),
+        stated: stated.length === 0 || isSame ? undefined : { amount, books: ofBooks },
       },
     ];
   });
@@ -186,10 +185,7 @@ export function actualsOf(contract: Contract, view: View, basis: Basis, books: B
     totals: { costs: totals('costs'), income: totals('income') },
     months: monthsOf(upTo, books, ofBooks ?? file),
     envelopes: envelopesOf(contract, view, costs, books, days),
-    opening: {
-      ...(ofBooks === undefined ? {} : { books: ofBooks }),
-      ...(file === undefined ? {} : { file }),
-    },
+    opening: { books: ofBooks, file },
     hasVoluntary: books.lines.some(({ account }) => account.startsWith('8')),
   };
 }

@@ -126,12 +126,6 @@ function partsOf(
     contract: checked.known.contract,
     firstDay: options.firstDay,
   });
-  const [only] = open;
-  if (open.size === 1 && isClear && only !== undefined && !isOneTransfer(only)) {
-    // What its payments say by themselves needs no other contract to be worked out.
-    const part = ofDay(only, [], aroundWith(isRepeated(only) ? [] : only.loose));
-    if (part.findings.length > 0) return [part];
-  }
   const { fitting, sameInAll } = testCauses(checked, centsOf(check.totals.difference));
   const groups = chosen(fitting, open, checked.schedule);
   const shared = groups.filter((group) => gapsOfGroup(group).length > 1);
@@ -170,14 +164,12 @@ export function explainPayments(
   const parts = partsOf(checked, payments, plain, { ...options, on });
   // Once the cause is known, amounts say which line each payment is for.
   const firsts = parts.flatMap(({ first }) => first ?? []);
-  const placed =
-    firsts.length === 0 ? plain : checkPayments(schedule, payments, { on, from, asked: askedUnder(firsts) });
-  const isBetter = placed.unexplained.length < plain.unexplained.length;
-  const covered = { first: firstDay, ...(isCut ? { last: lastDay, isToday: options.isToday } : {}) };
-  const asked = isBetter ? askedUnder(firsts) : asScheduled;
+  const under = askedUnder(firsts);
+  const placed = checkPayments(schedule, payments, { on, from, asked: under });
+  const asked = placed.unexplained.length < plain.unexplained.length ? under : asScheduled;
   const check = {
-    ...(isCut ? checkPayments(schedule, payments, { on: until, from, asked }) : isBetter ? placed : plain),
-    covered,
+    ...checkPayments(schedule, payments, { on: until, from, asked }),
+    covered: { first: firstDay, ...(isCut ? { last: lastDay, isToday: options.isToday } : {}) },
   };
   const byKey = new Map(check.lines.map((line) => [keyOf(line.due), line]));
   const explained = parts.map(({ first: _, ...explanation }) => ({

@@ -1,6 +1,6 @@
 /** What a contract says of a year, where indicators are described once for all years. */
 import type { Place } from '../amounts/source.ts';
-import { ofEachMission } from '../law/mission.ts';
+import { type Mission, ofEachMission } from '../law/mission.ts';
 import { contractOfYear } from './amendments.ts';
 import type { Contract, DescribedYear, MissionPlan, MissionYear } from './contract-terms.ts';
 

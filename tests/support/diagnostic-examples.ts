@@ -103,24 +103,29 @@ async function blockOf(code: ProblemCode, wrong: Wrong, lang: string, columns: n
 const unwrapped = 100_000;
 const documented = 78;
 
-async function sentencesOf(code: ProblemCode, wrong: Wrong, lang: string) {
+interface Sentences {
+  readonly cause: string;
+  readonly cure: string;
+}
+
+async function sentencesOf(code: ProblemCode, wrong: Wrong, lang: string): Promise<Sentences> {
   const block = await blockOf(code, wrong, lang, unwrapped);
   const [, cause = ''] = /(?:erreur|avertissement|error|warning)\u00a0?: (.*) \[/.exec(block) ?? [];
   const [, cure = ''] = /→ (.*)/s.exec(block) ?? [];
   return { cause, cure: cure.trim().replace(/\n */g, ' ') };
 }
 
-async function exampleOf(code: ProblemCode, wrong: Wrong): Promise<CodeExample> {
+async function exampleOf(code: ProblemCode, wrong: Wrong, fr: Sentences): Promise<CodeExample> {
   const block = await blockOf(code, wrong, 'fr', documented);
   return {
     excerpt: block.split('\n').filter((line) => /^ *\d* │/.test(line)),
-    sentences: { fr: await sentencesOf(code, wrong, 'fr'), en: await sentencesOf(code, wrong, 'en') },
+    sentences: { fr, en: await sentencesOf(code, wrong, 'en') },
   };
 }
 
 /** Sentences that differ only in what they quote or count are one example. */
-const kindOf = ({ sentences: { fr } }: CodeExample): string =>
-  `${fr.cause} ${fr.cure}`.replace(/«\u00a0.*?\u00a0»/g, '«»').replace(/\d+/g, '0');
+const kindOf = ({ cause, cure }: Sentences): string =>
+  `${cause} ${cure}`.replace(/«\u00a0.*?\u00a0»/g, '«»').replace(/\d+/g, '0');
 
 /** Examples of every code, each of other sentences; an error names the code that no wrong file gives. */
 export async function diagnosticExamples(): Promise<ReadonlyMap<ProblemCode, readonly CodeExample[]>> {
@@ -129,11 +134,16 @@ export async function diagnosticExamples(): Promise<ReadonlyMap<ProblemCode, rea
   for (const code of [...problemCodes].sort()) {
     const giving = wrongs.filter(({ codes }) => codes.includes(code));
     const alone = giving.filter(({ codes }) => codes.length === 1);
-    const examples = await Promise.all(
-      (alone.length > 0 ? alone : giving.slice(0, 1)).map((wrong) => exampleOf(code, wrong)),
+    const kinds = new Map<string, { wrong: Wrong; fr: Sentences }>();
+    for (const wrong of alone.length > 0 ? alone : giving.slice(0, 1)) {
+      const fr = await sentencesOf(code, wrong, 'fr');
+      kinds.set(kindOf(fr), { wrong, fr });
+    }
+    if (kinds.size === 0) throw new Error(`no wrong file gives ${code}`);
+    found.set(
+      code,
+      await Promise.all([...kinds.values()].map(({ wrong, fr }) => exampleOf(code, wrong, fr))),
     );
-    if (examples.length === 0) throw new Error(`no wrong file gives ${code}`);
-    found.set(code, [...new Map(examples.map((example) => [kindOf(example), example])).values()]);
   }
   return found;
 }

@@ -11,10 +11,14 @@ export const parsed = (text: string): unknown => parse(text);
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 ajv.addVocabulary(['errorMessage']);
 
-/** Tests of several files compile the schema of the same name. */
-export function validator(schema: { readonly $id?: string }): ValidateFunction {
-  if (schema.$id !== undefined) ajv.removeSchema(schema.$id);
-  return ajv.compile(schema);
+const compiled = new Map<string, ValidateFunction>();
+
+/** Tests of several files compile the same schema, and many keys take the same kind of value: each is compiled once. */
+export function validator({ $id: _, ...schema }: { readonly $id?: string }): ValidateFunction {
+  const text = JSON.stringify(schema);
+  const validate = compiled.get(text) ?? ajv.compile(schema);
+  compiled.set(text, validate);
+  return validate;
 }
 
 /** What is wrong, each as `path message`. */

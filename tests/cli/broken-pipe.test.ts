@@ -13,7 +13,6 @@ const unread = async (args: readonly string[]): Promise<number | null> => {
 it.each([
   [0, ['calculate', 'fixtures/haut-chablais.yaml', '--year', 'all']],
   [1, ['calculate', 'fixtures/invalid/five-mistakes.yaml', 'fixtures/haut-chablais.yaml']],
-  [2, ['calculate', '--nonsense']],
 ])('ends with %i: %j', async (code, args) => {
   expect(await unread(args)).toBe(code);
 });

@@ -173,10 +173,17 @@ describe('aci calculate -o', () => {
   });
 
   it('says why it cannot', async () => {
+    const reasons = {
+      no_folder: ' cannot be written: its folder does not exist.',
+      folder: ' is a folder: give the name of a file.',
+      forbidden: ' cannot be written: you are not allowed to.',
+      no_space: ' cannot be written: the disk is full.',
+      other: ' cannot be written.',
+    } as const;
     for (const writing of ['no_folder', 'folder', 'forbidden', 'no_space', 'other'] as const) {
-      const { code, err } = await run(['calculate', 'a.yaml', '-o', 'r.json'], { files, writing });
-      expect(code).toBe(2);
-      expect(err).toContain('r.json');
+      const args = ['calculate', 'a.yaml', '-o', 'r.json', '--lang', 'en'];
+      const { code, err } = await run(args, { files, writing });
+      expect([code, err.split('\n')[0]]).toEqual([2, `error: r.json${reasons[writing]}`]);
     }
   });
 });

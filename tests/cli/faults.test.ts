@@ -1,7 +1,6 @@
 /** For real: what a machine can do to a command. Nothing is lost or half written, and a sentence says what happened. */
 import { spawnSync } from 'node:child_process';
 import {
-  chmodSync,
   closeSync,
   cpSync,
   existsSync,
@@ -12,8 +11,6 @@ import {
   readFileSync,
   rmSync,
   statSync,
-  symlinkSync,
-  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -27,11 +24,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (...args: readonly string[]) => runReal(args, { cwd: folder });
 const written = (name: string): string => readFileSync(join(folder, name), 'utf8');
 /** What is left of unfinished files. */
 const leftovers = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.tmp'));
-const isRoot = process.getuid?.() === 0;
 
 describe('standard output', () => {
   it.skipIf(!existsSync('/dev/full'))('that is a full disk: a sentence and 2, no stack trace', async () => {
@@ -59,12 +54,6 @@ describe('standard output', () => {
 });
 
 describe('input', () => {
-  it.skipIf(!existsSync('/dev/zero'))('that never ends is read up to a limit', async () => {
-    const { code, err } = await run('calculate', '/dev/zero');
-    expect(err).toMatch(/file-too-large/);
-    expect(code).toBe(1);
-  });
-
   it('from a standard input that never ends is read up to a limit', async () => {
     const child = await startReal(['calculate', '-'], { stdio: ['pipe', 'ignore', 'ignore'] });
     child.stdin?.on('error', () => undefined);
@@ -76,54 +65,12 @@ describe('input', () => {
     feed();
     expect(await new Promise((settle) => child.on('exit', settle))).toBe(1);
   });
-
-  it('that is a folder is reported as one', async () => {
-    const { code, err } = await run('explain', '.');
-    expect(err).not.toMatch(/ {4}at /);
-    expect([1, 2]).toContain(code);
-  });
-
-  it.skipIf(isRoot)('that one may not read is reported as such', async () => {
-    chmodSync(join(folder, 'a.yaml'), 0o000);
-    const { code, err } = await run('calculate', 'a.yaml');
-    expect(err).toMatch(/Vous n’avez pas le droit de lire ce fichier/);
-    expect(code).toBe(1);
-  });
 });
 
 describe('an output file', () => {
-  it('is written once by two writers at the same time, and the other is refused', async () => {
-    await realCommand();
-    const both = await Promise.all([1, 2].map(() => run('calculate', 'a.yaml', '-o', 'b.json')));
-    expect(both.map(({ code }) => code).sort()).toEqual([0, 2]);
-    expect(JSON.parse(written('b.json')).format).toBe('aci-cpts/result@1');
-    expect(leftovers()).toEqual([]);
-  });
-
-  it('is replaced by force through its link, with its permissions', async () => {
-    writeFileSync(join(folder, 'kept.json'), 'old', { mode: 0o600 });
-    symlinkSync('kept.json', join(folder, 'link.json'));
-    expect((await run('calculate', 'a.yaml', '-o', 'link.json', '--force')).code).toBe(0);
-    expect(JSON.parse(written('kept.json')).format).toBe('aci-cpts/result@1');
-    expect(statSync(join(folder, 'kept.json')).mode & 0o777).toBe(0o600);
-  });
-
-  it.skipIf(isRoot)('in a folder where one may not write is reported, and nothing is left', async () => {
-    mkdirSync(join(folder, 'closed'), { mode: 0o555 });
-    const { code, err } = await run('calculate', 'a.yaml', '-o', 'closed/b.json');
-    expect(err).toMatch(/vous n’en avez pas le droit/);
-    expect(code).toBe(2);
-  });
-
-  it('in a folder that is not there is reported', async () => {
-    const { code, err } = await run('calculate', 'a.yaml', '-o', 'none/b.json');
-    expect(err).toMatch(/son dossier n’existe pas/);
-    expect(code).toBe(2);
-  });
-
   it('is never half there when the command is interrupted at any moment', async () => {
     await realCommand();
-    for (const delay of [60, 180, 300]) {
+    for (const delay of [100, 250]) {
       const child = await startReal(['calculate', 'a.yaml', '-o', 'b.json', '--force'], {
         cwd: folder,
         stdio: 'ignore',
@@ -159,14 +106,5 @@ describe('the surroundings', () => {
     const { status, stderr } = spawnSync('/bin/sh', args, { cwd: gone, encoding: 'utf8' });
     expect(stderr).toMatch(/Résultat écrit/);
     expect(status).toBe(0);
-  });
-
-  it('of a terminal of 20 columns wrap what can be', async () => {
-    const { code, out } = await runReal(['calculate', 'a.yaml'], {
-      cwd: folder,
-      env: { ...process.env, COLUMNS: '20' },
-    });
-    expect(code).toBe(0);
-    expect(out.split('\n')[0]).toBe('CPTS du');
   });
 });

@@ -62,11 +62,6 @@ const oneYear = phrase(
   '-y, --year <N>  contract year to show, for instance 2; the last described otherwise',
 );
 
-const oneScenario = phrase(
-  'suppose les résultats de ce scénario du fichier',
-  'suppose the results of this scenario of the file',
-);
-
 const languageOfKeys = phrase(
   'langue des clés et de l’affichage\u00a0: fr ou en',
   'language of the keys and of what is displayed: fr or en',
@@ -110,7 +105,6 @@ export const commands: readonly CommandRecord[] = [
     args: [severalFiles],
     options: ['year', 'on', 'projection', 'details', ...written, 'scenario', 'attainment', ...reading],
     words: {
-      scenario: oneScenario,
       year: phrase(
         'exercice à montrer\u00a0: un numéro, «\u00a0dernier\u00a0» pour le dernier décrit, ou «\u00a0tous\u00a0»',
         'contract year to show: a number, "last" for the last described, or "all"',
@@ -141,7 +135,6 @@ export const commands: readonly CommandRecord[] = [
       ...reading,
     ],
     words: {
-      scenario: oneScenario,
       year: phrase(
         'les versements d’un seul exercice\u00a0: son numéro\u00a0; sinon tous',
         'the payments of one contract year only: its number; otherwise all',
@@ -160,6 +153,10 @@ export const commands: readonly CommandRecord[] = [
     args: [file],
     options: ['year', 'scenario', 'target', 'basis', 'wholeEuros', 'actuals', ...written, ...reading],
     words: {
+      scenario: phrase(
+        'seulement ce scénario du fichier\u00a0; répétable',
+        'only this scenario of the file; may be repeated',
+      ),
       target: phrase(
         '--cible <MONTANT>  ce qu’il faut pour recevoir un montant dans l’année, 260000, ou garder la banque au-dessus\u00a0: tresorerie=0',
         '--target <AMOUNT>  what it takes to receive an amount in the year, 260000, or to keep the bank above one: cash=0',
@@ -241,7 +238,6 @@ export const commands: readonly CommandRecord[] = [
       ),
     ],
     options: ['year', 'depth', 'list', ...written, 'scenario', 'attainment', ...reading],
-    words: { scenario: oneScenario },
     formats: documentFormats,
     example: phrase(
       'expliquer ma-cpts.yaml acces_aux_soins.variable',
@@ -292,7 +288,6 @@ export const commands: readonly CommandRecord[] = [
     args: [file],
     options: ['on', ...written, 'scenario', 'attainment', ...reading],
     words: {
-      scenario: oneScenario,
       on: phrase(
         'jour de l’échéance, par exemple 2025-09-26\u00a0; le solde du dernier exercice décrit sinon',
         'the due date, for instance 2025-09-26; the settlement of the last year described otherwise',

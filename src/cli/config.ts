@@ -16,7 +16,8 @@ import type { System } from './system.ts';
 const names = ['aci.config.yaml', 'aci.config.yml'];
 export const isConfig = (path: string): boolean => names.includes(path.replace(/^.*[/\\]/s, ''));
 
-const within = (folder: string, name: string): string =>
+/** The path of what stands in a folder. */
+export const within = (folder: string, name: string): string =>
   folder === '.' ? name : `${folder.replace(/(?<![/\\])[/\\]+$/, '')}/${name}`;
 
 function parentOf(folder: string): string {

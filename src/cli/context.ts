@@ -120,12 +120,12 @@ export const standardInputTwice = phrase(
   'standard input "-" can be read only once.',
 );
 export const excessArguments = phrase('il y a trop d’arguments.', 'there are too many arguments.');
-const didYouMean = (word: string): Phrase =>
-  phrase(`Vouliez-vous dire «\u00a0${word}\u00a0»\u00a0?`, `Did you mean "${word}"?`);
 
 /** A name that is none of those known, with the nearest one where there is one. */
-export const orDidYouMean = (sentence: Phrase, suggestion: string | undefined): Phrase => {
-  if (suggestion === undefined) return sentence;
-  const { fr, en } = didYouMean(suggestion);
-  return phrase(`${sentence.fr} ${fr}`, `${sentence.en} ${en}`);
-};
+export const orDidYouMean = (sentence: Phrase, suggestion: string | undefined): Phrase =>
+  suggestion === undefined
+    ? sentence
+    : phrase(
+        `${sentence.fr} Vouliez-vous dire «\u00a0${suggestion}\u00a0»\u00a0?`,
+        `${sentence.en} Did you mean "${suggestion}"?`,
+      );

@@ -10,13 +10,18 @@ import { configSection, sayConfig } from './config.ts';
 import { asTyped, type Context, lookOn, printProblems } from './context.ts';
 import { type Computed, computeFiles, type FileResult, isComputed } from './files.ts';
 import { type DocumentFormat, type Formats, formatAmong } from './formats.ts';
-import { deliver, requireWorkbookPlace } from './output.ts';
+import { deliver, refuseTerminal } from './output.ts';
 import type { ExitCode } from './system.ts';
 
 /** The format asked for; a workbook that would go to a terminal is misuse. */
 export function chosenFormat(formats: Formats<DocumentFormat>, context: Context): DocumentFormat {
   const format = formatAmong(formats, context.raw);
-  if (format === 'xlsx') requireWorkbookPlace(context);
+  if (format === 'xlsx')
+    refuseTerminal(
+      context,
+      'un classeur ne s’affiche pas dans un terminal\u00a0: ajoutez «\u00a0-o classeur.xlsx\u00a0».',
+      'a terminal cannot show a workbook: add “-o workbook.xlsx”.',
+    );
   return format;
 }
 

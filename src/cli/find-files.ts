@@ -1,6 +1,6 @@
 /** From what is named on the command line to files: folders searched through, patterns matched, in the order of names. */
 import { type Phrase, phrase } from '../law/language.ts';
-import { isConfig } from './config.ts';
+import { isConfig, within } from './config.ts';
 import { type Context, misuse, sayLine } from './context.ts';
 
 /** `*` and `?` within a name, `**` through folders, `[ab]` and `{a,b}` for a choice. */
@@ -13,9 +13,6 @@ function folderOf(pattern: string): string {
   const folder = names.slice(0, first).join('/');
   return folder === '' ? (pattern.startsWith('/') ? '/' : '.') : folder;
 }
-
-const joined = (folder: string, name: string): string =>
-  folder === '.' ? name : `${folder.replace(/\/+$/, '')}/${name}`;
 
 /** What other tools keep for themselves is no contract. */
 const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
@@ -34,7 +31,7 @@ async function filesUnder(folder: string, context: Context, depth = Infinity): P
   const all: Under = { files: [], closed: [] };
   for (const { name, kind } of entries) {
     if (isPassedOver(name)) continue;
-    const path = joined(folder, name);
+    const path = within(folder, name);
     if (kind === 'file') all.files.push(path);
     else if (depth > 0 && kind === 'folder') {
       const under = await filesUnder(path, context, depth - 1);

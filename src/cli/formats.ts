@@ -11,42 +11,35 @@ export interface Formats<Format extends string = string> {
   readonly ofEnding: Readonly<Record<string, Format>>;
 }
 
-/** Formats of every document. */
-export const documentFormats = {
-  known: ['table', 'json', 'csv', 'csv-plain', 'markdown', 'html', 'xlsx'],
+/** Endings of file names, and the formats of documents that they say. */
+const endings = {
+  '.txt': 'table',
+  '.json': 'json',
+  '.csv': 'csv',
+  '.md': 'markdown',
+  '.html': 'html',
+  '.xlsx': 'xlsx',
+  '.ndjson': 'ndjson',
+  '.ics': 'ics',
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+} as const;
+export type DocumentFormat = (typeof endings)[keyof typeof endings] | 'csv-plain';
+
+const formats = (...known: readonly DocumentFormat[]): Formats<DocumentFormat> => ({
+  known,
   usual: 'table',
-  ofEnding: {
-    '.txt': 'table',
-    '.json': 'json',
-    '.csv': 'csv',
-    '.md': 'markdown',
-    '.html': 'html',
-    '.xlsx': 'xlsx',
-  },
-} as const satisfies Formats;
-/** The last three are not those of every document. */
-export type DocumentFormat = (typeof documentFormats.known)[number] | 'ndjson' | 'ics' | 'yaml';
+  ofEnding: Object.fromEntries(Object.entries(endings).filter(([, format]) => known.includes(format))),
+});
 
+/** Formats of every document. */
+export const documentFormats = formats('table', 'json', 'csv', 'csv-plain', 'markdown', 'html', 'xlsx');
 /** Those of commands that take many contracts: also a line of JSON for each. */
-export const summaryFormats: Formats<DocumentFormat> = {
-  ...documentFormats,
-  known: [...documentFormats.known, 'ndjson'],
-  ofEnding: { ...documentFormats.ofEnding, '.ndjson': 'ndjson' },
-};
-
+export const summaryFormats = formats(...documentFormats.known, 'ndjson');
 /** Those of a schedule: also a calendar. */
-export const scheduleFormats: Formats<DocumentFormat> = {
-  ...summaryFormats,
-  known: [...summaryFormats.known, 'ics'],
-  ofEnding: { ...summaryFormats.ofEnding, '.ics': 'ics' },
-};
-
+export const scheduleFormats = formats(...summaryFormats.known, 'ics');
 /** Those of a scale: also the file of a scale of one's own. */
-export const scaleFormats: Formats<DocumentFormat> = {
-  ...documentFormats,
-  known: [...documentFormats.known, 'yaml'],
-  ofEnding: { ...documentFormats.ofEnding, '.yaml': 'yaml', '.yml': 'yaml' },
-};
+export const scaleFormats = formats(...documentFormats.known, 'yaml');
 
 export const validationFormats: Formats<'text' | 'json' | 'github' | 'sarif' | 'junit' | 'gitlab'> = {
   known: ['text', 'json', 'github', 'sarif', 'junit', 'gitlab'],

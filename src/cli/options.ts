@@ -91,8 +91,8 @@ export const options = {
     },
   ),
   scenario: list(
-    '--scenario <NOM>  seulement ce scénario du fichier\u00a0; répétable',
-    '--scenario <NAME>  only this scenario of the file; may be repeated',
+    '--scenario <NOM>  suppose les résultats de ce scénario du fichier',
+    '--scenario <NAME>  suppose the results of this scenario of the file',
   ),
   basis: value(
     `${french('--basis')} <acquis|encaisse>  l’ACI pour ce que l’année rapporte (acquis, par défaut) ou pour ce qu’elle encaisse`,

@@ -41,36 +41,33 @@ const named = {
   config: phrase('un fichier de réglages communs', 'a file of common settings'),
 } as const;
 
-/** Among contracts it is left out. */
-export const leftOut = (path: string, { kind }: OtherFile): Phrase =>
+const whatItIs = (path: string, { kind }: OtherFile): Phrase =>
   phrase(
-    `${path} est ${named[kind].fr}, pas un contrat\u00a0: il a été laissé de côté.`,
-    `${path} is ${named[kind].en}, no contract: it was left out.`,
+    `${path} est ${named[kind].fr}, pas un contrat\u00a0: `,
+    `${path} is ${named[kind].en}, no contract: `,
   );
 
-/** What it is good for, as a sentence to type; a page has no commands. */
-function useOf(path: string, kind: OtherFile['kind']): Phrase {
+/** Among contracts it is left out. */
+export function leftOut(path: string, other: OtherFile): Phrase {
+  const { fr, en } = whatItIs(path, other);
+  return phrase(`${fr}il a été laissé de côté.`, `${en}it was left out.`);
+}
+
+/** Alone it is what the command was asked about by mistake, and good for something else; a page has no commands. */
+export function noContract(path: string, other: OtherFile): Phrase {
+  const { fr, en } = whatItIs(path, other);
   const typed = shellWord(path);
   return withOptions((option) => {
-    if (!hasCommands()) return ['ouvrez un contrat.', 'open a contract.'];
-    if (kind === 'config') {
+    if (!hasCommands()) return [`${fr}ouvrez un contrat.`, `${en}open a contract.`];
+    if (other.kind === 'config') {
       return [
-        `il vaut pour les contrats de son dossier, et «\u00a0aci valider ${typed}\u00a0» le vérifie.`,
-        `it counts for the contracts of its folder, and “aci validate ${typed}” checks it.`,
+        `${fr}il vaut pour les contrats de son dossier, et «\u00a0aci valider ${typed}\u00a0» le vérifie.`,
+        `${en}it counts for the contracts of its folder, and “aci validate ${typed}” checks it.`,
       ];
     }
     return [
-      `«\u00a0aci bareme ${typed}\u00a0» le montre, et l’option «\u00a0${option('--scale', typed)}\u00a0» calcule avec lui.`,
-      `“aci scale ${typed}” shows it, and the option “${option('--scale', typed)}” calculates with it.`,
+      `${fr}«\u00a0aci bareme ${typed}\u00a0» le montre, et l’option «\u00a0${option('--scale', typed)}\u00a0» calcule avec lui.`,
+      `${en}“aci scale ${typed}” shows it, and the option “${option('--scale', typed)}” calculates with it.`,
     ];
   });
-}
-
-/** Alone it is what the command was asked about by mistake. */
-export function noContract(path: string, { kind }: OtherFile): Phrase {
-  const use = useOf(path, kind);
-  return withOptions((_) => [
-    `${path} est ${named[kind].fr}, pas un contrat\u00a0: ${use.fr}`,
-    `${path} is ${named[kind].en}, no contract: ${use.en}`,
-  ]);
 }

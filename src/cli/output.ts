@@ -1,7 +1,7 @@
 /** Where results go: standard output, or a file that appears whole or not at all; what was done is said on standard error. */
 
 import { type Phrase, phrase } from '../law/language.ts';
-import { type Context, Misuse, misuse, sayLine } from './context.ts';
+import { type Context, misuse, sayLine } from './context.ts';
 import type { ExitCode, WriteOutcome } from './system.ts';
 
 /** An output file that is one of those to read is misuse, even with `--force`. */
@@ -21,53 +21,40 @@ export async function keepInputs(
 }
 
 /** Misuse for what a terminal cannot show; the sentence says what to add. */
-export function refuseTerminal({ raw, system }: Context, sentence: Phrase): void {
-  if (raw.output === undefined && system.out.isTerminal) throw new Misuse(sentence);
+export function refuseTerminal({ raw, system }: Context, fr: string, en: string): void {
+  if (raw.output === undefined && system.out.isTerminal) throw misuse(fr, en);
 }
 
-/** A terminal cannot show a workbook. */
-export const requireWorkbookPlace = (context: Context): void =>
-  refuseTerminal(
-    context,
-    phrase(
-      'un classeur ne s’affiche pas dans un terminal\u00a0: ajoutez «\u00a0-o classeur.xlsx\u00a0».',
-      'a terminal cannot show a workbook: add “-o workbook.xlsx”.',
-    ),
-  );
-
-const outcomes: Readonly<Record<WriteOutcome, (path: string) => Phrase>> = {
-  written: (path) => phrase(`Résultat écrit dans ${path}.`, `Result written to ${path}.`),
-  exists: (path) =>
-    phrase(
-      `${path} existe déjà\u00a0: il n’a pas été touché. Ajoutez --forcer pour le remplacer.`,
-      `${path} exists already: it was left as it is. Add --force to replace it.`,
-    ),
-  no_folder: (path) =>
-    phrase(
-      `${path} ne peut pas être écrit\u00a0: son dossier n’existe pas.`,
-      `${path} cannot be written: its folder does not exist.`,
-    ),
-  folder: (path) =>
-    phrase(
-      `${path} est un dossier\u00a0: donnez un nom de fichier.`,
-      `${path} is a folder: give the name of a file.`,
-    ),
-  forbidden: (path) =>
-    phrase(
-      `${path} ne peut pas être écrit\u00a0: vous n’en avez pas le droit.`,
-      `${path} cannot be written: you are not allowed to.`,
-    ),
-  no_space: (path) =>
-    phrase(
-      `${path} ne peut pas être écrit\u00a0: le disque est plein.`,
-      `${path} cannot be written: the disk is full.`,
-    ),
-  other: (path) => phrase(`${path} ne peut pas être écrit.`, `${path} cannot be written.`),
+/** What is said of a file that was not written, after its name. */
+const unwritten: Readonly<Record<Exclude<WriteOutcome, 'written'>, Phrase>> = {
+  exists: phrase(
+    ' existe déjà\u00a0: il n’a pas été touché. Ajoutez --forcer pour le remplacer.',
+    ' exists already: it was left as it is. Add --force to replace it.',
+  ),
+  no_folder: phrase(
+    ' ne peut pas être écrit\u00a0: son dossier n’existe pas.',
+    ' cannot be written: its folder does not exist.',
+  ),
+  folder: phrase(
+    ' est un dossier\u00a0: donnez un nom de fichier.',
+    ' is a folder: give the name of a file.',
+  ),
+  forbidden: phrase(
+    ' ne peut pas être écrit\u00a0: vous n’en avez pas le droit.',
+    ' cannot be written: you are not allowed to.',
+  ),
+  no_space: phrase(
+    ' ne peut pas être écrit\u00a0: le disque est plein.',
+    ' cannot be written: the disk is full.',
+  ),
+  other: phrase(' ne peut pas être écrit.', ' cannot be written.'),
 };
 
 /** A file that was not written is a misuse that says why. */
 export function refuseUnwritten(outcome: WriteOutcome, path: string): void {
-  if (outcome !== 'written') throw new Misuse(outcomes[outcome](path));
+  if (outcome === 'written') return;
+  const { fr, en } = unwritten[outcome];
+  throw misuse(`${path}${fr}`, `${path}${en}`);
 }
 
 /** Delivers a finished result; a file that cannot be written is misuse and leaves nothing behind. */
@@ -77,8 +64,8 @@ export async function deliver(content: string | Uint8Array, context: Context): P
     system.out.print(content);
     return 0;
   }
-  const outcome = await system.write(raw.output, content, raw.force === true);
-  refuseUnwritten(outcome, raw.output);
-  if (raw.quiet !== true) sayLine(outcomes[outcome](raw.output), context);
+  refuseUnwritten(await system.write(raw.output, content, raw.force === true), raw.output);
+  const written = phrase(`Résultat écrit dans ${raw.output}.`, `Result written to ${raw.output}.`);
+  if (raw.quiet !== true) sayLine(written, context);
   return 0;
 }

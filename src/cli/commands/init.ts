@@ -7,7 +7,7 @@ import { shellWord, wrap } from '../../output/text.ts';
 import { isRefused } from '../../problems/problem.ts';
 import type { Run } from '../context.ts';
 import { type Context, excessArguments, Misuse, printProblems, sayLine, widthOf } from '../context.ts';
-import { starterFromOptions, starterFromQuestions, stopped } from '../init/answers.ts';
+import { starterOf, stopped } from '../init/answers.ts';
 import { schemaFile, starterFile } from '../init/starter.ts';
 import { deliver } from '../output.ts';
 import { schemaOn, schemaText } from '../shipped-schemas.ts';
@@ -39,10 +39,7 @@ export const run: Run = async ([file], context) => {
     system.err.print(`${wrap(hello(given !== undefined)[lang], width).join('\n')}\n\n`);
   }
   const core = newestScale(nationalScales)?.coreMissions ?? missions;
-  const starter =
-    prompts === undefined
-      ? starterFromOptions(core, context)
-      : await starterFromQuestions(prompts, core, context);
+  const starter = await starterOf(prompts, core, context);
   const path = given ?? (prompts === undefined ? '-' : await newFile(prompts, context));
   const text = starterFile(starter, lang, system.page !== undefined);
   if (!isFine(text, path, context)) return 1;

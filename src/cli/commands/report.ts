@@ -1,6 +1,5 @@
 import { computeContract } from '../../calculate/compute.ts';
 import { nationalScales } from '../../law/in-force.ts';
-import { phrase } from '../../law/language.ts';
 import { carried, type PageData, refusalOf } from '../../page/page-data.ts';
 import { pageOf } from '../../page/page-of.ts';
 import { supposing } from '../../simulate/scenario.ts';
@@ -41,10 +40,8 @@ export const run: Run = async ([path = ''], context) => {
   formatAmong(pageFormats, raw);
   refuseTerminal(
     context,
-    phrase(
-      'une page se lit dans un navigateur\u00a0: ajoutez «\u00a0-o rapport.html\u00a0».',
-      'a page is read in a browser: add "-o report.html".',
-    ),
+    'une page se lit dans un navigateur\u00a0: ajoutez «\u00a0-o rapport.html\u00a0».',
+    'a page is read in a browser: add "-o report.html".',
   );
   checkYearWord(raw.year);
   // The page computes its scenarios itself, and shows this one first.

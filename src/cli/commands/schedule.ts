@@ -116,7 +116,7 @@ function scheduleRow(file: Computed, window: DateWindow, { raw: { year } }: Cont
     return { rows: [emptyRow(path, result, 'no_year', known.length)] };
   }
   const { problems, schedule, years } = scheduled(file, window, has ? (year ?? 'all') : 'all');
-  if (schedule === undefined) return { refused: { ...file, problems } };
+  if (schedule === undefined) return { refused: problems };
   return { rows: [scheduledRow(path, schedule, years, problems.length)] };
 }
 

@@ -1,11 +1,11 @@
 /** What a starter file is made of, as people say it: from options, or asked one by one in a terminal. */
-import { addMonths, type CalendarDate } from '../../amounts/calendar.ts';
+import { addMonths } from '../../amounts/calendar.ts';
 import type { Given } from '../../amounts/source.ts';
 import { optionScalar } from '../../contract/option-values.ts';
 import { wordReader, words } from '../../contract/values/closed-lists.ts';
 import { readDate } from '../../contract/values/date.ts';
 import { readPopulation } from '../../contract/values/numbers.ts';
-import type { Reader, Scalar } from '../../contract/values/scalar.ts';
+import type { Read, Reader, Scalar } from '../../contract/values/scalar.ts';
 import { readText } from '../../contract/values/text.ts';
 import { type Language, phrase } from '../../law/language.ts';
 import { type Mission, missions } from '../../law/mission.ts';
@@ -22,112 +22,97 @@ const withContract: readonly Mission[] = ['care_access', 'health_crisis'];
 
 export const stopped = phrase('interrompu\u00a0: rien n’a été écrit.', 'stopped: nothing was written.');
 
-interface Answer<T> {
-  readonly value?: T;
-  readonly problems: readonly Problem[];
-}
-
 type Question = 'name' | 'population' | 'signed' | 'missions';
 
 /** An option or an answer as a value of the file, spelt as the file has it; its place is within what was typed. */
-function scalarOf(question: Question, text: string, language: Language, isAnswer = false): Scalar {
+function scalarOf(question: Question, text: string, language: Language, isAnswer: boolean): Scalar {
   if (!isAnswer) return optionScalar(text, flagOf(question, 'en'), language);
   const source = { name: phrase('réponse', 'answer')[language], text, kind: 'answer' } as const;
   return { text, at: { source, start: 0, end: text.length }, key: keyWord(question, language), language };
 }
 
-function readOne<T>(
-  question: 'name' | 'population' | 'signed',
-  reader: Reader<Given<T>>,
-  text: string,
-  lang: Language,
-  isAnswer = false,
-): Answer<T> {
-  const read = reader(scalarOf(question, text, lang, isAnswer));
-  return 'value' in read ? { value: read.value.value, problems: [] } : { problems: [read.problem] };
-}
-
 const readMission = wordReader(words.mission);
 
-/** Missions with commas between them, in any order, or all of them; each once, in the agreement's order. */
-function readMissions(text: string, lang: Language): Answer<readonly Mission[]> {
-  if (/^\s*(?:tou(?:te)?s|all)\s*$/i.test(text)) return { value: missions, problems: [] };
-  const all = scalarOf('missions', text, lang);
+/** Missions with commas between them, in any order, or all of them; each is read by itself. */
+function readMissions(text: string, lang: Language): readonly Read<Mission>[] {
+  if (/^\s*(?:tou(?:te)?s|all)\s*$/i.test(text)) return missions.map((value) => ({ value }));
+  const all = scalarOf('missions', text, lang, false);
   // An empty answer is one wrong word.
-  const reads = [...text.matchAll(text.trim() === '' ? /$/g : /[^,]+/g)].map(({ 0: part, index }) => {
+  return [...text.matchAll(text.trim() === '' ? /$/g : /[^,]+/g)].map(({ 0: part, index }) => {
     const written = part.trim();
     const start = index + part.indexOf(written);
-    return readMission({ ...all, text: written, at: { ...all.at, start, end: start + written.length } });
+    const read = readMission({
+      ...all,
+      text: written,
+      at: { ...all.at, start, end: start + written.length },
+    });
+    return 'value' in read ? { value: read.value.value } : read;
   });
-  const named = reads.flatMap((read) => ('value' in read ? [read.value.value] : []));
-  const problems = reads.flatMap((read) => ('problem' in read ? [read.problem] : []));
-  return problems.length > 0
-    ? { problems }
-    : { value: missions.filter((mission) => named.includes(mission)), problems: [] };
 }
 
 const samples = { population: '62 000', signed: '2024-03-01' } as const;
 const sampleName = phrase('Ma CPTS', 'My CPTS');
 
-const starterWith = (
-  name: string,
-  population: number,
-  signed: CalendarDate,
-  chosen: readonly Mission[],
-): Starter => {
-  const later = addMonths(signed, monthsLater);
-  return {
-    name,
-    population,
-    signed,
-    missions: chosen.map((mission) => [mission, withContract.includes(mission) ? signed : later]),
-  };
-};
-
-/** From options, samples for the rest; all that is wrong with them is said at once. */
-export function starterFromOptions(core: readonly Mission[], context: Context): Starter {
-  const { lang, raw } = context;
-  const name = readOne('name', readText, raw.name ?? sampleName[lang], lang);
-  const population = readOne('population', readPopulation, raw.population ?? samples.population, lang);
-  const signed = readOne('signed', readDate, raw.signed ?? samples.signed, lang);
-  const chosen =
-    raw.missions === undefined ? { value: core, problems: [] } : readMissions(raw.missions, lang);
-  const problems = [name, population, signed, chosen].flatMap((answer) => answer.problems);
-  refuseOptions(problems, context);
-  if (name.value === undefined || population.value === undefined) throw new Ended(2);
-  if (signed.value === undefined || chosen.value === undefined) throw new Ended(2);
-  return starterWith(name.value, population.value, signed.value, chosen.value);
-}
-
-/** Asks one after the other, each until its answer can be read; whoever stops has nothing written. */
-export async function starterFromQuestions(
-  prompts: Prompts,
+/**
+ * From options, samples for the rest, all that is wrong with them said at once; or asked one after the other, each until its
+ * answer can be read: whoever stops has nothing written.
+ */
+export async function starterOf(
+  prompts: Prompts | undefined,
   core: readonly Mission[],
-  { lang }: Context,
+  context: Context,
 ): Promise<Starter> {
+  const { lang, raw } = context;
+  const problems: Problem[] = [];
   const ask = async <T>(
     question: 'name' | 'population' | 'signed',
     reader: Reader<Given<T>>,
     otherwise: string,
-  ): Promise<T> => {
-    const read = (text: string): Answer<T> =>
-      readOne(question, reader, text.trim() === '' ? otherwise : text, lang, true);
+  ): Promise<T | undefined> => {
+    const read = (text: string) => reader(scalarOf(question, text, lang, prompts !== undefined));
+    const filled = (text: string): string => (text.trim() === '' ? otherwise : text);
     const wrong = (text: string): string | undefined => {
-      const [problem] = read(text).problems;
-      return problem === undefined ? undefined : saidOf(problem, lang);
+      const answer = read(filled(text));
+      return 'problem' in answer ? saidOf(answer.problem, lang) : undefined;
     };
-    const text = await prompts.text(questions[question][lang], otherwise, wrong);
-    const { value } = text === undefined ? {} : read(text);
-    if (value === undefined) throw new Misuse(stopped);
-    return value;
+    const answer = await prompts?.text(questions[question][lang], otherwise, wrong);
+    if (prompts !== undefined && answer === undefined) throw new Misuse(stopped);
+    const given = read(answer === undefined ? (raw[question] ?? otherwise) : filled(answer));
+    if ('value' in given) return given.value.value;
+    problems.push(given.problem);
+    return undefined;
   };
   const name = await ask('name', readText, sampleName[lang]);
   const population = await ask('population', readPopulation, samples.population);
   const signed = await ask('signed', readDate, samples.signed);
+  const chosen = await missionsOf(prompts, core, context);
+  problems.push(...chosen.flatMap((read) => ('problem' in read ? [read.problem] : [])));
+  refuseOptions(problems, context);
+  if (name === undefined || population === undefined || signed === undefined) throw new Ended(2);
+  const named = chosen.flatMap((read) => ('value' in read ? [read.value] : []));
+  const startOf = (mission: Mission) =>
+    withContract.includes(mission) ? signed : addMonths(signed, monthsLater);
+  return {
+    name,
+    population,
+    signed,
+    // Each once, in the agreement's order.
+    missions: missions
+      .filter((mission) => named.includes(mission))
+      .map((mission) => [mission, startOf(mission)]),
+  };
+}
+
+async function missionsOf(
+  prompts: Prompts | undefined,
+  core: readonly Mission[],
+  { lang, raw }: Context,
+): Promise<readonly Read<Mission>[]> {
+  if (prompts === undefined && raw.missions !== undefined) return readMissions(raw.missions, lang);
   const options = missions.map((mission) => ({ value: mission, label: keyWord(mission, lang) }));
-  const chosen = await prompts.choose(questions.missions[lang], options, core);
+  const chosen = prompts === undefined ? core : await prompts.choose(questions.missions[lang], options, core);
   if (chosen === undefined) throw new Misuse(stopped);
-  return starterWith(name, population, signed, chosen);
+  return chosen.map((value) => ({ value }));
 }
 
 const questions = {

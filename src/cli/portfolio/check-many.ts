@@ -89,7 +89,7 @@ export async function checkMany(
         return { rows: [emptyRow(path, result, 'no_payments', problems.length, owed)] };
       }
       const { checked, schedule, problems: found } = checkOf(file);
-      if (isRefused(found)) return { refused: { ...file, problems: [...problems, ...found] } };
+      if (isRefused(found)) return { refused: [...problems, ...found] };
       return {
         rows: [checkedRow(path, checked, schedule, problems.length + found.length)],
         hasFailed: isFailed(checked),

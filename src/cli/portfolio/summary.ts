@@ -19,7 +19,7 @@ import type { ExitCode } from '../system.ts';
 /** What one contract says in the summary, or why it is refused after all. */
 export type Summed =
   | { readonly rows: readonly PortfolioRow[]; readonly hasFailed?: boolean }
-  | { readonly refused: FileResult };
+  | { readonly refused: FileResult['problems'] };
 
 /** What a command says of many contracts together. */
 export interface Summary {
@@ -41,26 +41,25 @@ export function saySameCpts(all: readonly SameCpts[], { system, lang, raw }: Con
 
 /** What one file adds to a summary: its rows, and what is said of it on standard error. */
 function lineOf(file: FileResult, { sum }: Summary, context: Context) {
-  const summed = rowsOf(file, sum, context);
-  const { sha256 } = file;
+  const summed = summedOf(file, sum, context);
+  const { path, sha256, language } = file;
   const hashed = (row: PortfolioRow): PortfolioRow =>
     sha256 === '' ? row : { ...row, cells: { ...row.cells, sha256: text(sha256) } };
   if (!('refused' in summed)) {
     const code: ExitCode = summed.hasFailed === true ? 1 : 0;
     return { rows: summed.rows.map(hashed), said: '', code };
   }
-  const { path, problems, language } = summed.refused;
-  const said = problemsText(problems, language, { ...context, raw: { ...context.raw, quiet: true } });
-  const diagnostics = problemsToJson(problems, context.lang, language);
-  return { rows: [hashed(refusedRow(path, diagnostics))], said, code: codeOfRefused(problems) };
+  const { refused } = summed;
+  const said = problemsText(refused, language, { ...context, raw: { ...context.raw, quiet: true } });
+  const diagnostics = problemsToJson(refused, context.lang, language);
+  return { rows: [hashed(refusedRow(path, diagnostics))], said, code: codeOfRefused(refused) };
 }
 
-function rowsOf(file: FileResult, sum: Summary['sum'], context: Context): Summed {
-  if (!isComputed(file)) return { refused: file };
+function summedOf(file: FileResult, sum: Summary['sum'], context: Context): Summed {
   try {
-    return sum(file);
+    return isComputed(file) ? sum(file) : { refused: file.problems };
   } catch (error) {
-    return { refused: failed(file.path, file.options, error, context) };
+    return { refused: failed(file.path, file.options, error, context).problems };
   }
 }
 

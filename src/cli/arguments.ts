@@ -7,7 +7,6 @@ import type { System } from './system.ts';
 
 const wordsOf = ({ name, french }: CommandRecord): readonly string[] => [name, french];
 
-/** The command that the arguments name. */
 export const commandNamed = (args: readonly string[]): CommandRecord | undefined =>
   args.flatMap((arg) => commands.filter((one) => wordsOf(one).includes(arg)))[0];
 

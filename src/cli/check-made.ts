@@ -14,11 +14,11 @@ import type { Problem } from '../problems/problem.ts';
 import { type Schedule, scheduleOf } from '../schedule/schedule.ts';
 import { type ShownSchedule, shownSchedule } from '../schedule/shown-schedule.ts';
 import { readDayOption } from '../separated/values.ts';
-import { computeOptions, type FileOptions, readAsked, valueIn } from './compute-options.ts';
+import { choiceIn, computeOptions, type FileOptions, readAsked, valueIn } from './compute-options.ts';
 import { type Context, Misuse } from './context.ts';
 import type { Printed } from './documents.ts';
 import { type Computed, type FileResult, originOf } from './files.ts';
-import { columnsMalformed, type ExportOptions, noPayments, type Observed, sideUnknown } from './payments.ts';
+import { columnsMalformed, type ExportOptions, noPayments, type Observed } from './payments.ts';
 
 export interface CheckOptions extends ExportOptions {
   readonly compute: FileOptions;
@@ -31,8 +31,7 @@ export interface CheckOptions extends ExportOptions {
 
 export function checkOptions(context: Context): CheckOptions {
   const { raw, config } = context;
-  const side = sides.find((each) => each === raw.side);
-  if (raw.side !== undefined && side === undefined) throw new Misuse(sideUnknown(raw.side));
+  const side = choiceIn('side', sides, context);
   const asked = raw.columns ?? config?.columns;
   const payer = raw.payer ?? config?.payer;
   const columns = asked === undefined ? undefined : readAskedColumns(asked);

@@ -9,10 +9,12 @@ import type { Read, Reader } from '../contract/values/scalar.ts';
 import { nationalScales } from '../law/in-force.ts';
 import { type Language, phrase } from '../law/language.ts';
 import type { Scale } from '../law/scale.ts';
+import { withOptions } from '../output/option-names.ts';
 import { type Problem, problem, unknownAmong } from '../problems/problem.ts';
+import { listed } from '../problems/wording.ts';
 import { readScale } from '../scale/read-scale.ts';
 import { type Context, Misuse, refuseOptions } from './context.ts';
-import { flagOf } from './options.ts';
+import { flagOf, options } from './options.ts';
 import { keepInputs } from './output.ts';
 import type { Unreadable } from './system.ts';
 
@@ -29,6 +31,23 @@ export function readAsked<T>(
 ): Read<T> | undefined {
   const text = raw[name];
   return text === undefined ? undefined : read(optionScalar(text, flagOf(name, 'en'), lang));
+}
+
+/** The choice that an option names; anything else is misuse that says those there are. */
+export function choiceIn<Of extends string>(
+  name: 'basis' | 'by' | 'side',
+  choices: readonly Of[],
+  { raw: { [name]: text } }: Context,
+): Of | undefined {
+  const found = choices.find((each) => each === text);
+  if (text === undefined || found !== undefined) return found;
+  const french = Object.entries(options[name].words ?? {});
+  const frenchOf = (choice: string): string => french.find(([, of]) => of === choice)?.[0] ?? choice;
+  const says = withOptions((named) => [
+    `${named(`--${name}`, text)}\u00a0: écrivez ${listed(choices.map(frenchOf), 'fr', 'or')}.`,
+    `${named(`--${name}`, text)}: write ${listed(choices, 'en', 'or')}.`,
+  ]);
+  throw new Misuse(says);
 }
 
 /** Undefined where the option was not given, or is refused by `computeOptions`. */
@@ -76,7 +95,6 @@ export function computeOptions(
 /** A path has a slash or ends like a YAML file; anything else is an id. */
 export const isScalePath = (text: string): boolean => /[/\\]|\.ya?ml$/i.test(text);
 
-/** A file that could not be read. */
 export const unreadable = (path: string, { reason }: Unreadable): Problem =>
   problem('file-unreadable', startOf({ name: path, text: '' }), { reason });
 

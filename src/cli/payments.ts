@@ -125,12 +125,6 @@ export const noPayments = phrase(
   'there is no payment to check: add --payments, or “payments:” in the file; to check without any payment, add --on.',
 );
 
-export const sideUnknown = (side: string): Phrase =>
-  withOptions((named) => [
-    `${named('--side', side)}\u00a0: écrivez banque, comptes ou caisse.`,
-    `${named('--side', side)}: write bank, books or fund.`,
-  ]);
-
 /** Said of an export for a folder. */
 export const readAsAccount = phrase(
   'Lu comme le relevé d’un compte bancaire, d’après son solde (--cote caisse pour une liste de la caisse).',

@@ -158,7 +158,6 @@ function lever(
   return [{ mission, indicator, ceiling, earned, isSimulated, pending, missed, left, point, next }];
 }
 
-/** One point of attainment. */
 const onePoint = ratio(1, 100);
 
 /** The rate one point higher, at most the whole. */

@@ -87,7 +87,6 @@ const lever = objectOf<Lever>()({
   ],
 });
 
-/** A result to bring to the whole. */
 export const broughtKeys = {
   mission: [mission, (of: Winnable) => of.mission],
   indicator: [indicator, (of: Winnable) => of.indicator ?? null],

@@ -60,7 +60,6 @@ function shortestWords(count: number, gives: Phrase): Phrase {
   );
 }
 
-/** A result and what it would bring. */
 export function leverWords(lever: Pick<Lever, 'mission' | 'indicator' | 'left'>): Sized {
   const [own, mission, brings] = [resultName(lever), envelopeNames[lever.mission], markedAmount(lever.left)];
   return sized((size) => {

@@ -15,7 +15,7 @@ import { phrase } from '../../law/language.ts';
 import { filled } from '../../output/document.ts';
 import { withOptions } from '../../output/option-names.ts';
 import { problem } from '../../problems/problem.ts';
-import { computeOptions, scenarioNamed, unreadable } from '../compute-options.ts';
+import { choiceIn, computeOptions, scenarioNamed, unreadable } from '../compute-options.ts';
 import type { Run } from '../context.ts';
 import { type Context, Ended, Misuse, printProblems, refuseOptions, standardInputTwice } from '../context.ts';
 import { deliverPrinted } from '../documents.ts';
@@ -23,7 +23,6 @@ import { computeOne, originOf } from '../files.ts';
 import type { RawOptions } from '../options.ts';
 import { keepInputs } from '../output.ts';
 
-/** What is refused. */
 const misuse = {
   badYear: withOptions((named) => [
     `un budget porte sur une année civile, de 2000 à 2100\u00a0: écrivez par exemple ${named('--year', '2026')}.`,
@@ -42,11 +41,6 @@ const misuse = {
     'La banque n’est pas connue cette année-là\u00a0: écrivez son solde sous «\u00a0tresorerie:\u00a0», dans «\u00a0budget:\u00a0».',
     'What stands in the bank is not known in that year: write its balance under “treasury:”, in “budget:”.',
   ),
-  badBasis: (text: string) =>
-    withOptions((named) => [
-      `${named('--basis', text)}\u00a0: acquis ou encaisse.`,
-      `${named('--basis', text)}: earned or received.`,
-    ]),
 };
 
 function askedYear({ year }: RawOptions): number | undefined {
@@ -101,8 +95,7 @@ function targetOf(context: Context): BudgetTarget | undefined {
 /** `aci budget FILE`: the budget of a calendar year, by account, by envelope and by month. */
 export const run: Run = async ([path = ''], context) => {
   const { lang, raw } = context;
-  const basis = bases.find((each) => each === (raw.basis ?? 'earned'));
-  if (basis === undefined) throw new Misuse(misuse.badBasis(raw.basis ?? ''));
+  const basis = choiceIn('basis', bases, context) ?? 'earned';
   const wantedYear = askedYear(raw);
   const wanted = targetOf(context);
   const { actuals: fec, scenario: _views, ...others } = raw;

@@ -17,7 +17,7 @@ import { scheduleDocument } from '../../schedule/schedule-document.ts';
 import { scheduleToJson } from '../../schedule/schedule-json.ts';
 import { type DateWindow, shownSchedule } from '../../schedule/shown-schedule.ts';
 import { scheduleWorkbook } from '../../workbook/schedule-workbook.ts';
-import { computeOptions, readAsked, valueIn } from '../compute-options.ts';
+import { choiceIn, computeOptions, readAsked, valueIn } from '../compute-options.ts';
 import { type Context, Misuse, misuse, type Run } from '../context.ts';
 import { showOne, type Whole } from '../documents.ts';
 import { type Computed, originOf } from '../files.ts';
@@ -131,15 +131,7 @@ export const run: Run = async (args, context) => {
   };
   const [from, to] = [valueIn(read.from)?.value, valueIn(read.to)?.value];
   const through = valueIn(read.through)?.value;
-  if (raw.by !== undefined && raw.by !== 'civil-year') {
-    throw new Misuse(
-      withOptions((named) => [
-        `«\u00a0${raw.by}\u00a0» n’est pas un regroupement\u00a0: écrivez ${named('--by', 'annee-civile')}, ou retirez l’option.`,
-        `"${raw.by}" is no grouping: write ${named('--by', 'civil-year')}, or remove the option.`,
-      ]),
-    );
-  }
-  const isByCivilYear = raw.by !== undefined;
+  const isByCivilYear = choiceIn('by', ['civil-year'], context) !== undefined;
   const window = { from, to };
   checkWindow(window, isByCivilYear);
   const common = computeOptions(context, Object.values(read));

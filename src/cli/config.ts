@@ -104,22 +104,19 @@ function taken(
   raw: RawOptions,
   { isCheck, isFolder, isLanguageChosen }: Asking,
 ): Phrase[] {
-  const said = (fr: string, en: string, value: string): Phrase[] => [
-    phrase(`${fr}\u00a0: ${harmless(value)}`, `${en}: ${harmless(value)}`),
-  ];
+  const said = (isTaken: boolean, fr: string, en: string, value = ''): Phrase[] =>
+    isTaken && value !== '' ? [phrase(`${fr}\u00a0: ${harmless(value)}`, `${en}: ${harmless(value)}`)] : [];
   return [
-    ...(lang === undefined || isLanguageChosen ? [] : said('langue', 'lang', lang)),
+    ...said(!isLanguageChosen, 'langue', 'lang', lang),
     ...readingIds.flatMap((id) => {
       const given = readings[id];
       if (given === undefined) return [];
       return [both((of) => `${openReadings[id][of]}: ${readingValueWord(given.value, of)}`)];
     }),
-    ...(scale === undefined || raw.scale !== undefined ? [] : said('barème', 'scale', scale.value)),
-    ...(!isCheck || payer === undefined || raw.payer !== undefined ? [] : said('payeur', 'payer', payer)),
-    ...(!isCheck || columns === undefined || raw.columns !== undefined
-      ? []
-      : said('colonnes', 'columns', columns)),
-    ...(!isFolder || exclude.length === 0 ? [] : said('exclus', 'excluded', exclude.join(', '))),
+    ...said(raw.scale === undefined, 'barème', 'scale', scale?.value),
+    ...said(isCheck && raw.payer === undefined, 'payeur', 'payer', payer),
+    ...said(isCheck && raw.columns === undefined, 'colonnes', 'columns', columns),
+    ...said(isFolder, 'exclus', 'excluded', exclude.join(', ')),
   ];
 }
 

@@ -6,21 +6,11 @@ import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import { ownScales, scenarioFact, yearFacts, yearHeading } from '../calculate/document/year-heading.ts';
 import { type Explained, sum } from '../law/explained.ts';
 import { type Language, type Phrase, phrase } from '../law/language.ts';
-import {
-  advice,
-  type Column,
-  type Document,
-  facts,
-  list,
-  notes,
-  type Table,
-  table,
-  title,
-} from '../output/document.ts';
+import { advice, type Document, facts, list, notes, type Table, table, title } from '../output/document.ts';
 import { formatAmount } from '../output/format.ts';
 import { paymentLineWords } from '../output/names.ts';
 import { amountPhrase, datePhrase } from '../output/phrase.ts';
-import { amount, none, text, type Value } from '../output/value.ts';
+import { amount, amountUnlessZero, text, type Value } from '../output/value.ts';
 import { refundNote, uncertainNote, yearsPhrase } from '../schedule/schedule-document.ts';
 import { headText } from './outline.ts';
 import { formulaOf, type Statement, type StatementLine } from './statement.ts';
@@ -57,32 +47,11 @@ function grouped(lines: readonly StatementLine[]): Shown[] {
 
 function linesTable(statement: Statement): Table {
   const { lines, settledYear, isSimulated } = statement;
-  const hasPending = lines.some(({ settled }) => settled !== undefined && !isZero(settled.pending.value));
   const of =
     (say: (line: StatementLine) => Value | undefined) =>
     (shown: Shown): Value | undefined =>
       'group' in shown ? undefined : say(shown);
   const sumOf = (pick: (line: StatementLine) => Explained | undefined) => amount(together(statement, pick));
-  const settlement: Column<Shown>[] = [
-    {
-      head: earnedHead(isSimulated, settledYear?.isProjected),
-      drop: 2,
-      of: of(({ settled }) => settled && amount(settled.entitled)),
-      total: sumOf(({ settled }) => settled?.entitled),
-    },
-    {
-      head: phrase('Avancé', 'Advanced'),
-      drop: 3,
-      of: of(({ settled }) => settled && (isZero(settled.advanced.value) ? none : amount(settled.advanced))),
-      total: sumOf(({ settled }) => settled?.advanced),
-    },
-  ];
-  const pending: Column<Shown> = {
-    head: phrase('En attente', 'Pending'),
-    drop: 1,
-    of: of(({ settled }) => settled && (isZero(settled.pending.value) ? none : amount(settled.pending))),
-    total: sumOf(({ settled }) => settled?.pending),
-  };
   return table<Shown>({
     rows: grouped(lines),
     tone: (shown) => ('group' in shown ? 'group' : undefined),
@@ -93,14 +62,33 @@ function linesTable(statement: Statement): Table {
         of: (shown) => text('group' in shown ? shown.group : words(shown)),
         total: text(totalWord),
       },
-      ...(settledYear === undefined ? [] : settlement),
+      {
+        head: earnedHead(isSimulated, settledYear?.isProjected),
+        drop: 2,
+        isShown: settledYear !== undefined,
+        of: of(({ settled }) => settled && amount(settled.entitled)),
+        total: sumOf(({ settled }) => settled?.entitled),
+      },
+      {
+        head: phrase('Avancé', 'Advanced'),
+        drop: 3,
+        isShown: settledYear !== undefined,
+        of: of(({ settled }) => settled && amountUnlessZero(settled.advanced)),
+        total: sumOf(({ settled }) => settled?.advanced),
+      },
       {
         head: phrase('À verser', 'To pay'),
         isSummed: true,
         of: of(({ due }) => amount(due)),
         total: sumOf(({ due }) => due),
       },
-      ...(hasPending ? [pending] : []),
+      {
+        head: phrase('En attente', 'Pending'),
+        drop: 1,
+        isShown: lines.some(({ settled }) => settled !== undefined && !isZero(settled.pending.value)),
+        of: of(({ settled }) => settled && amountUnlessZero(settled.pending)),
+        total: sumOf(({ settled }) => settled?.pending),
+      },
     ],
   });
 }
@@ -141,16 +129,10 @@ export function statementDocument(statement: Statement, lang: Language): Documen
       title(cpts.name.value, 1),
       title(phrase(`Décompte du ${day.fr}`, `Statement of ${day.en}`)),
       facts(
-        ...(cpts.finess === undefined ? [] : [[phrase('FINESS', 'FINESS'), cpts.finess.value] as const]),
-        ...(signed === undefined
-          ? []
-          : [[phrase('Contrat signé le', 'Contract signed on'), signed] as const]),
-        ...(settledYear === undefined
-          ? []
-          : [
-              [phrase('Exercice soldé', 'Settled year'), yearHeading(settledYear)] as const,
-              ...yearFacts(settledYear),
-            ]),
+        cpts.finess && [phrase('FINESS', 'FINESS'), cpts.finess.value],
+        signed && [phrase('Contrat signé le', 'Contract signed on'), signed],
+        settledYear && [phrase('Exercice soldé', 'Settled year'), yearHeading(settledYear)],
+        ...(settledYear === undefined ? [] : yearFacts(settledYear)),
       ),
       facts(
         settledYear === undefined &&

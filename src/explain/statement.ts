@@ -60,11 +60,7 @@ function settlementLines(year: YearResult, payments: readonly ScheduledPayment[]
     ahead: readonly PaymentLine[],
     { pending, isSimulated }: Pick<VariablePart, 'pending' | 'isSimulated'> = known,
   ): StatementLine[] => {
-    const { line: envelope, part } = entitled.label;
-    const label = {
-      ...(envelope === undefined ? {} : { line: envelope }),
-      ...(part === undefined ? {} : { part }),
-    };
+    const { name: _, ...label } = entitled.label;
     const advances = own.filter((payment) => ahead.includes(payment.line));
     const advanced = sum(
       { name: 'advance', ...label },

@@ -73,6 +73,9 @@ export const amount = (explained: Explained): Amount => ({
   explained,
 });
 
+export const amountUnlessZero = (explained: Explained): Value =>
+  isZero(explained.value) ? none : amount(explained);
+
 export const amountOrNone = (explained: Explained | undefined): Value =>
   explained === undefined ? none : amount(explained);
 

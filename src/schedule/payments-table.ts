@@ -13,12 +13,12 @@ import { envelopeNames, paymentLineWords, statusNames } from '../output/names.ts
 import { both, type Size, type Sized, sized } from '../output/phrase.ts';
 import {
   amount,
+  amountUnlessZero,
   calculated,
   cents,
   code,
   count,
   date,
-  none,
   text,
   type Value,
   yesOrNo,
@@ -144,7 +144,7 @@ export const yearTotalsTable = ({ yearTotals }: ShownSchedule): Table =>
         head: heads.pending,
         drop: 2,
         isShown: yearTotals.some(({ pending }) => !isZero(pending.value)),
-        of: ({ pending }) => (isZero(pending.value) ? none : amount(pending)),
+        of: ({ pending }) => amountUnlessZero(pending),
       },
     ],
   });

@@ -114,16 +114,14 @@ export function scheduleHeader({ result, window }: ShownSchedule): Block[] {
   const signed = terms.signed && datePhrase(terms.signed.value);
   return [
     title(cpts.name.value, 1),
-    ...(signed === undefined
-      ? []
-      : [
-          title(
-            phrase(
-              `Échéancier du contrat signé le ${signed.fr}`,
-              `Schedule of the contract signed on ${signed.en}`,
-            ),
-          ),
-        ]),
+    title(
+      signed
+        ? phrase(
+            `Échéancier du contrat signé le ${signed.fr}`,
+            `Schedule of the contract signed on ${signed.en}`,
+          )
+        : '',
+    ),
     notes(windowPhrase(window)),
     facts(result.options.scenario !== undefined && scenarioFact(result.options.scenario)),
     ownScales(result.years),

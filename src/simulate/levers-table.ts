@@ -12,7 +12,7 @@ import { formatMeasure } from '../output/format.ts';
 import { envelopeNames } from '../output/names.ts';
 import { amountPhrase, both, type Sized, sized } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
-import { amount, amountOrNone, none, text, type Value } from '../output/value.ts';
+import { amount, amountOrNone, amountUnlessZero, text } from '../output/value.ts';
 import type { Lever, NextResult } from './levers.ts';
 
 export const asItStands = phrase('Selon le fichier', 'As the file says');
@@ -29,8 +29,6 @@ export function markedAmount({ value, status }: Explained): Phrase {
   const text = amountPhrase(value);
   return isUncertain(status) ? both((lang) => `${text[lang]}${uncertainMark}`) : text;
 }
-
-const unlessZero = (explained: Explained): Value => (isZero(explained.value) ? none : amount(explained));
 
 export const leversTable = (levers: readonly Lever[]): Table =>
   table({
@@ -54,12 +52,12 @@ export const leversTable = (levers: readonly Lever[]): Table =>
         drop: 3,
         of: ({ earned }) => amount(earned),
       },
-      { head: phrase('Manqué', 'Missed'), drop: 2, of: ({ missed }) => unlessZero(missed) },
+      { head: phrase('Manqué', 'Missed'), drop: 2, of: ({ missed }) => amountUnlessZero(missed) },
       {
         head: pendingWord,
         drop: 2,
         isShown: levers.some(({ pending }) => !isZero(pending.value)),
-        of: ({ pending }) => unlessZero(pending),
+        of: ({ pending }) => amountUnlessZero(pending),
       },
       { head: phrase('À gagner', 'To win'), of: ({ left }) => amount(left) },
       {

@@ -50,15 +50,14 @@ async function* validatedFiles(
 
 /** `2 valid files, 1 refused file, 3 warnings.` */
 function countsSaid(valid: number, refused: number, warnings: number): Phrase {
-  const said = [
-    counted(valid, ['fichier valide', 'fichiers valides'], ['valid file', 'valid files']),
-    ...(refused === 0
-      ? []
-      : [counted(refused, ['fichier refusé', 'fichiers refusés'], ['refused file', 'refused files'])]),
-    ...(warnings === 0
-      ? []
-      : [counted(warnings, ['avertissement', 'avertissements'], ['warning', 'warnings'])]),
-  ];
+  const all = [
+    [valid, ['fichier valide', 'fichiers valides'], ['valid file', 'valid files']],
+    [refused, ['fichier refusé', 'fichiers refusés'], ['refused file', 'refused files']],
+    [warnings, ['avertissement', 'avertissements'], ['warning', 'warnings']],
+  ] as const;
+  const said = all
+    .filter(([count], index) => index === 0 || count > 0)
+    .map(([count, fr, en]) => counted(count, fr, en));
   return both((lang) => `${said.map((each) => each[lang]).join(', ')}.`);
 }
 

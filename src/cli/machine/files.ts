@@ -48,6 +48,9 @@ async function ofStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(read);
 }
 
+/** It can be read only once, whoever asks again. */
+let standardInput: Promise<Uint8Array> | undefined;
+
 /** More than a contract takes. */
 const bytesAtOnce = 65_536;
 
@@ -74,7 +77,7 @@ function ofFile(path: string): Uint8Array {
 export async function read(path: string): Promise<Bytes | Unreadable> {
   let found: Stats | undefined;
   try {
-    if (path === '-') return { kind: 'bytes', bytes: await ofStandardInput() };
+    if (path === '-') return { kind: 'bytes', bytes: await (standardInput ??= ofStandardInput()) };
     found = statOf(path);
     if (!mayBeOpened(path, found)) return { kind: 'unreadable', reason: 'no_file' };
     return { kind: 'bytes', bytes: ofFile(path) };

@@ -1,4 +1,5 @@
 /** How what a command has to print is delivered in each format. */
+import { cellText } from '../output/cell-words.ts';
 import type { WorkbookModel } from '../output/cells.ts';
 import { renderCsv } from '../output/csv.ts';
 import { type Document, type Table, withPolicy } from '../output/document.ts';
@@ -47,14 +48,15 @@ export interface Printed {
 }
 
 async function workbookOf({ document, name, workbook }: Printed, context: Context): Promise<Uint8Array> {
-  const { sheetsWorkbook, writeWorkbook } = await import('./xlsx.ts');
+  const { worksheetOf, writeWorkbook } = await import('./xlsx.ts');
   if (typeof workbook === 'function') {
     sayConfig(context);
     return writeWorkbook(await workbook());
   }
   const tabs: readonly Tab[] = typeof workbook === 'string' ? [[workbook, document]] : workbook;
-  const noted = tabs.map(([tab, of]): Tab => [tab, [...of, configSection(context.configLine)]]);
-  return writeWorkbook(sheetsWorkbook(noted, name, context.lang));
+  const { lang, configLine: policy } = context;
+  const sheets = tabs.map(([tab, of]) => worksheetOf([...of, configSection(policy)], tab, lang));
+  return writeWorkbook({ title: cellText(name), sheets, lang });
 }
 
 /** The whole of it, in the format asked for. */

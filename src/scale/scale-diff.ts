@@ -26,7 +26,7 @@ import {
 } from '../output/document.ts';
 import { envelopeNames, statusMarks, statusNames, tierName } from '../output/names.ts';
 import { both } from '../output/phrase.ts';
-import { harmless } from '../output/text.ts';
+import { harmless, unbroken } from '../output/text.ts';
 import { cents, difference, none, scaleAmount, type Value } from '../output/value.ts';
 import {
   beneath,
@@ -135,13 +135,10 @@ export function scaleDiffDocument(before: Scale, after: Scale, tiers: readonly S
 /** What stands above the differences. */
 export function scaleDiffHead(before: Scale, after: Scale): Block[] {
   const [from, to] = [scalePhrase(before), scalePhrase(after)];
-  const fact = (scale: Scale): readonly [Phrase, Phrase] => {
-    const since = sinceWords(scale);
-    return [
-      scalePhrase(scale),
-      both((lang) => `${harmless(scale.title)}, ${since[lang].replaceAll(' ', '\u00a0')}`),
-    ];
-  };
+  const fact = (scale: Scale): readonly [Phrase, Phrase] => [
+    scalePhrase(scale),
+    both((lang) => `${harmless(scale.title)}, ${unbroken(sinceWords(scale)[lang])}`),
+  ];
   return [
     title(
       phrase(`De ${from.fr} à ${to.fr}\u00a0: ce qui change`, `From ${from.en} to ${to.en}: what changes`),

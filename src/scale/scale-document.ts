@@ -21,7 +21,7 @@ import {
 } from '../output/document.ts';
 import { envelopeNames, statusNames, tierName } from '../output/names.ts';
 import { both, countPhrase, datePhrase } from '../output/phrase.ts';
-import { harmless } from '../output/text.ts';
+import { harmless, unbroken } from '../output/text.ts';
 import { cents, none, scaleAmount, text, type Value } from '../output/value.ts';
 import {
   beneath,
@@ -100,7 +100,7 @@ function scaleFacts(scale: Scale, chosen: ScaleChosen): Facts {
     return since[lang] + status + why[lang];
   });
   const core = both((lang) =>
-    coreMissions.map((mission) => envelopeNames[mission].short[lang].replaceAll(' ', '\u00a0')).join(', '),
+    coreMissions.map((mission) => unbroken(envelopeNames[mission].short[lang])).join(', '),
   );
   return facts(
     [phrase('En vigueur', 'In force'), inForce],

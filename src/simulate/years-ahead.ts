@@ -51,13 +51,8 @@ export function yearsAhead(
     envelopes.filter((envelope) => years.some(({ fungibility }) => fungibility[of].includes(envelope)));
   const ahead = years.map((year) => {
     const known = knownIn(year);
-    return {
-      year,
-      ...leftOf(
-        known.map(({ spent }) => spent),
-        known.map(({ funded }) => funded),
-      ),
-    };
+    const [spent, earned] = [known.map((each) => each.spent), known.map(({ funded }) => funded)];
+    return { year, ...leftOf(spent, earned) };
   });
   return {
     years: carriedOver(ahead, letter),

@@ -10,7 +10,7 @@ import { warnedOfDifference } from '../amounts-expected.ts';
 import { computeOptions, readAsked, valueIn } from '../compute-options.ts';
 import { type Context, misuse, type Run } from '../context.ts';
 import { showOne, type Whole } from '../documents.ts';
-import type { Computed } from '../files.ts';
+import { type Computed, originOf } from '../files.ts';
 import { filesAsked } from '../find-files.ts';
 import { checkYearWord, chosenYears } from '../years.ts';
 
@@ -64,7 +64,10 @@ function calculatedWhole(computed: Computed, on: CalendarDate | undefined, conte
       name,
       data: resultDataTable(path, name, years, isSupposing(result.options)),
       json: async () => (await import('../result-json.ts')).jsonOfYears(file, years, context),
-      workbook: async () => (await import('../xlsx.ts')).resultWorkbook(file, years, context),
+      workbook: async () => {
+        const { workbookOf } = await import('../xlsx.ts');
+        return workbookOf(result, file.options, years, originOf(file, context), context.lang);
+      },
     },
   };
 }

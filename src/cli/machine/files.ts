@@ -77,7 +77,10 @@ function ofFile(path: string): Uint8Array {
 export async function read(path: string): Promise<Bytes | Unreadable> {
   let found: Stats | undefined;
   try {
-    if (path === '-') return { kind: 'bytes', bytes: await (standardInput ??= ofStandardInput()) };
+    if (path === '-') {
+      standardInput ??= ofStandardInput();
+      return { kind: 'bytes', bytes: await standardInput };
+    }
     found = statOf(path);
     if (!mayBeOpened(path, found)) return { kind: 'unreadable', reason: 'no_file' };
     return { kind: 'bytes', bytes: ofFile(path) };

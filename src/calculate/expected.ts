@@ -5,49 +5,41 @@
 import { type Cents, compareCents, isZero, zero } from '../amounts/money.ts';
 import { type Ratio, ratioToDecimal } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
-import type { Expected, ExpectedIndicator, ExpectedMission } from '../contract/contract-terms.ts';
-import { rewriteAmount } from '../contract/rewrite.ts';
+import type { Expected } from '../contract/contract-terms.ts';
+import { type DecimalSign, rewriteAmount, rewriteRate } from '../contract/rewrite.ts';
 import type { Language } from '../law/language.ts';
-import { type Mission, missionsIn } from '../law/mission.ts';
+import { missionsIn } from '../law/mission.ts';
+import type { TypedAgain } from '../problems/expected-problems.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { isSameName, nearest } from '../problems/suggestion.ts';
 import { type KeyName, keyWord } from '../vocabulary/vocabulary.ts';
-import type { ContractResult, MissionResult, YearResult } from './result.ts';
+import type { ContractResult, YearResult } from './result.ts';
 
-/** A figure that a file expects, and what it is compared with. */
-type Expectation = { readonly year: number } & (
-  | {
-      readonly kind: 'amount';
-      /** Its name in the file's words: `acces_aux_soins.variable`. */
-      readonly line: string;
-      readonly expected: Given<Cents>;
-      readonly calculated: Cents;
-      readonly isDifferent: boolean;
-    }
-  | {
-      readonly kind: 'rate';
-      readonly line: string;
-      /** The amount that this rate earns. */
-      readonly amountLine: string;
-      readonly expected: Given<Ratio>;
-      /** Absent while results are pending, and for a mission that does not run. */
-      readonly calculated: Ratio | undefined;
-      readonly isDifferent: boolean;
-    }
-  /** A name or a number that no indicator of its mission has. */
-  | { readonly kind: 'unknown'; readonly name: Given<string>; readonly suggestion: string | undefined }
-);
+/** A figure that a file expects and that is not the calculated one, or that names nothing. */
+interface Difference {
+  readonly problem: Problem;
+  /** The calculated figure in the place of the written one; undefined while it is not known. What names nothing has none. */
+  readonly rewrite?: (written: string, sign: DecimalSign) => string | undefined;
+}
+
+/** A year as it is expected and as it is, and what is said of the file with each difference. */
+interface Year {
+  readonly expected: Expected;
+  readonly result: YearResult;
+  readonly language: Language;
+  readonly again: TypedAgain;
+}
 
 type Compared = readonly [readonly KeyName[], Given<Cents> | undefined, Cents];
 
 /** A mission that does not run in this year earns nothing in it. */
-function ofMission(mission: Mission, expected: ExpectedMission, result?: MissionResult): Compared[] {
+function ofMission({ mission, stated, result }: ReturnType<typeof expectedMissions>[number]): Compared[] {
   const { variable } = result ?? {};
   return [
-    [[mission], expected.total, result?.entitled.value ?? zero],
-    [[mission, 'fixed'], expected.fixed, result?.fixed.entitled.value ?? zero],
-    [[mission, 'variable'], expected.variable, variable?.entitled.value ?? zero],
-    [[mission, 'variable', 'pending'], expected.pending, variable?.pending.value ?? zero],
+    [[mission], stated.total, result?.entitled.value ?? zero],
+    [[mission, 'fixed'], stated.fixed, result?.fixed.entitled.value ?? zero],
+    [[mission, 'variable'], stated.variable, variable?.entitled.value ?? zero],
+    [[mission, 'variable', 'pending'], stated.pending, variable?.pending.value ?? zero],
   ];
 }
 
@@ -57,8 +49,8 @@ const expectedMissions = (expected: Expected, { missions: results }: YearResult)
     return { mission, stated, result: results.find((one) => one.mission === mission) };
   });
 
-function amountsOf(expected: Expected, year: YearResult, language: Language): Expectation[] {
-  const { totals, operations, fungibility } = year;
+function amountsOf({ expected, result, language, again: { year, ...file } }: Year): Difference[] {
+  const { totals, operations, fungibility } = result;
   const all: readonly Compared[] = [
     [['total'], expected.total, totals.entitled.value],
     [['operations'], expected.operations, operations.entitled.value],
@@ -66,17 +58,16 @@ function amountsOf(expected: Expected, year: YearResult, language: Language): Ex
     [['variable'], expected.variable, totals.variable.value],
     [['pending'], expected.pending, totals.pending.value],
     [['toVerify'], expected.toVerify, totals.toVerify.value],
-    ...expectedMissions(expected, year).flatMap(({ mission, stated, result }) =>
-      ofMission(mission, stated, result),
-    ),
+    ...expectedMissions(expected, result).flatMap(ofMission),
     [['fungibility', 'unspent'], expected.fungibility?.unspent, fungibility.unspent.value],
     [['fungibility', 'uncovered'], expected.fungibility?.uncovered, fungibility.uncovered.value],
   ];
-  return all.flatMap(([keys, stated, calculated]): Expectation[] => {
-    if (stated === undefined) return [];
+  return all.flatMap(([keys, stated, calculated]): Difference[] => {
+    if (stated === undefined || compareCents(stated.value, calculated) === 0) return [];
     const line = keys.map((key) => keyWord(key, language)).join('.');
-    const isDifferent = compareCents(stated.value, calculated) !== 0;
-    return [{ kind: 'amount', year: year.year, line, expected: stated, calculated, isDifferent }];
+    const facts = { year, line, expected: stated.value, calculated, ...file };
+    const rewrite = (written: string, sign: DecimalSign) => rewriteAmount(written, calculated, sign);
+    return [{ problem: problem('expected-differs', stated.at, facts), rewrite }];
   });
 }
 
@@ -87,36 +78,37 @@ function isOtherRate({ value, at }: Given<Ratio>, calculated: Ratio | undefined)
   return calculated === undefined || ratioToDecimal(value, decimals) !== ratioToDecimal(calculated, decimals);
 }
 
-function ratesOf(expected: Expected, year: YearResult, language: Language): Expectation[] {
-  const rate = (line: string, amountLine: string, stated: Given<Ratio>, calculated?: Ratio): Expectation => ({
-    kind: 'rate',
-    year: year.year,
-    line,
-    amountLine,
-    expected: stated,
-    calculated,
-    isDifferent: isOtherRate(stated, calculated),
-  });
-  return expectedMissions(expected, year).flatMap(({ mission, stated, result }) => {
+function ratesOf({ expected, result: ofYear, language, again: { year, ...file } }: Year): Difference[] {
+  const compared = (
+    line: string,
+    amountLine: string,
+    stated: Given<Ratio>,
+    calculated?: Ratio,
+  ): Difference[] => {
+    if (!isOtherRate(stated, calculated)) return [];
+    const known = calculated === undefined ? {} : { calculatedRate: calculated };
+    const facts = { year, line, amountLine, expectedRate: stated.value, ...file, ...known };
+    const rewrite = (written: string, sign: DecimalSign) =>
+      calculated && rewriteRate(written, calculated, sign);
+    return [{ problem: problem('expected-rate-differs', stated.at, facts), rewrite }];
+  };
+  return expectedMissions(expected, ofYear).flatMap(({ mission, stated, result }) => {
     const named = (key: KeyName): string => `${keyWord(mission, language)}.${keyWord(key, language)}`;
     const indicators = result?.indicators ?? [];
     const names = indicators.map(({ name }) => name);
-    const { attainmentRate } = stated;
-    const ofIndicator = ({ name, rate: given }: ExpectedIndicator): Expectation => {
-      const index = indexOf(name.value, names);
-      const found = indicators[index];
-      const suggestion = nearest(name.value, names);
-      if (found === undefined) return { kind: 'unknown', year: year.year, name, suggestion };
-      const line = `${named('indicators')}.${index + 1}`;
-      return rate(line, line, given, found.attainmentRate);
-    };
+    const { attainmentRate: rate } = stated;
+    const ofMission = result?.variable.attainmentRate;
     return [
-      ...(attainmentRate === undefined
-        ? []
-        : [
-            rate(named('attainmentRate'), named('variable'), attainmentRate, result?.variable.attainmentRate),
-          ]),
-      ...stated.indicators.map(ofIndicator),
+      ...(rate ? compared(named('attainmentRate'), named('variable'), rate, ofMission) : []),
+      ...stated.indicators.flatMap(({ name: { value: text, at }, rate: given }): Difference[] => {
+        const index = indexOf(text, names);
+        const found = indicators[index];
+        const line = `${named('indicators')}.${index + 1}`;
+        if (found !== undefined) return compared(line, line, given, found.attainmentRate);
+        const suggestion = nearest(text, names);
+        const facts = { year, text, ...file, ...(suggestion !== undefined && { suggestion }) };
+        return [{ problem: problem('expected-line-unknown', at, facts) }];
+      }),
     ];
   });
 }
@@ -127,14 +119,18 @@ function indexOf(name: string, names: readonly string[]): number {
   return byName === -1 && /^[1-9]\d{0,2}$/.test(name) ? Number(name) - 1 : byName;
 }
 
-/** Everything that a file expects of its result. */
-export const expectationsOf = ({ contract, years }: ContractResult): Expectation[] =>
-  contract.years.flatMap(({ year, expected }) => {
-    const result = years.find((one) => one.year === year.value);
+/** What a file expects of its result and does not find. `options`: those to type again for the same amounts. */
+export const differencesOf = ({ contract, years }: ContractResult, options?: string): Difference[] =>
+  contract.years.flatMap(({ year: { value: year }, expected }) => {
+    const result = years.find((one) => one.year === year);
     if (expected === undefined || result === undefined) return [];
-    const { language } = contract;
-    return [...amountsOf(expected, result, language), ...ratesOf(expected, result, language)];
+    const again = { year, file: contract.source.name, ...(options !== undefined && { options }) };
+    const asked = { expected, result, language: contract.language, again };
+    return [...amountsOf(asked), ...ratesOf(asked)];
   });
+
+export const expectedProblems = (...of: Parameters<typeof differencesOf>): Problem[] =>
+  differencesOf(...of).map((each) => each.problem);
 
 /** What a year earns as a file would expect it, a key a line. */
 export function expectedLines(year: YearResult, language: Language): string[] {
@@ -156,31 +152,4 @@ export function expectedLines(year: YearResult, language: Language): string[] {
       line(3, 'variable', variable.entitled.value),
     ]),
   ];
-}
-
-/**
- * One problem for each expected amount or rate that is not the calculated one, or that names nothing. `options`: those to type
- * again for the same amounts.
- */
-export function expectedProblems(result: ContractResult, options?: string): Problem[] {
-  const file = { file: result.contract.source.name, ...(options === undefined ? {} : { options }) };
-  return expectationsOf(result).flatMap((one): Problem[] => {
-    const { year } = one;
-    if (one.kind === 'unknown') {
-      const hint = one.suggestion === undefined ? {} : { suggestion: one.suggestion };
-      return [
-        problem('expected-line-unknown', one.name.at, { year, text: one.name.value, ...file, ...hint }),
-      ];
-    }
-    if (!one.isDifferent) return [];
-    const { line, expected } = one;
-    if (one.kind === 'amount') {
-      const facts = { year, line, expected: one.expected.value, calculated: one.calculated, ...file };
-      return [problem('expected-differs', expected.at, facts)];
-    }
-    const { amountLine, calculated } = one;
-    const known = calculated === undefined ? {} : { calculatedRate: calculated };
-    const facts = { year, line, amountLine, expectedRate: one.expected.value, ...file, ...known };
-    return [problem('expected-rate-differs', expected.at, facts)];
-  });
 }

@@ -1,8 +1,8 @@
 /** `aci validate --update`: the expected figures of a file become the calculated ones; every other byte stays. */
 import type { Place, Source } from '../amounts/source.ts';
-import { expectationsOf, expectedLines, expectedProblems } from '../calculate/expected.ts';
+import { differencesOf, expectedLines, expectedProblems } from '../calculate/expected.ts';
 import type { ContractResult } from '../calculate/result.ts';
-import { type DecimalSign, rewriteAmount, rewriteRate } from '../contract/rewrite.ts';
+import type { DecimalSign } from '../contract/rewrite.ts';
 import { hasSameAmounts } from '../explain/addresses.ts';
 import { type Phrase, phrase } from '../law/language.ts';
 import { both, counted } from '../output/phrase.ts';
@@ -34,16 +34,11 @@ function decimalSignAt({ source, start }: Place, written: string, { contract }: 
 
 /** Every expected figure that differs, amounts and rates. */
 const editsOf = (result: ContractResult): Edit[] =>
-  expectationsOf(result).flatMap((one): Edit[] => {
-    if (one.kind === 'unknown' || !one.isDifferent) return [];
-    const { at } = one.expected;
-    const rewrite = (written: string): string | undefined => {
-      const sign = decimalSignAt(at, written, result);
-      if (one.kind === 'amount') return rewriteAmount(written, one.calculated, sign);
-      return one.calculated === undefined ? undefined : rewriteRate(written, one.calculated, sign);
-    };
-    return [{ at, rewrite }];
-  });
+  differencesOf(result).flatMap(({ problem: { place: at }, rewrite }): Edit[] =>
+    rewrite === undefined
+      ? []
+      : [{ at, rewrite: (written) => rewrite(written, decimalSignAt(at, written, result)) }],
+  );
 
 /** Where what is written by indentation from a first key on ends: before the first line that stands further left. */
 function endOfBlock({ source: { text }, start }: Place): { readonly indent: string; readonly end: number } {

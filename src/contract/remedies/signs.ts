@@ -96,35 +96,28 @@ export function noteInBraces(source: Source, { start }: Place): Problem | undefi
   return signProblem(key.trim(), '#', text, { source, start: start + note, end: start + note + 1 });
 }
 
-interface InnerColon {
-  readonly problem: Problem;
-  readonly colon: number;
-}
-
 /** `nom: Annuaire : recensé`: every text that holds a colon and lacks its quotation marks, on a line of its own or in braces. */
-export function colonsInTexts(source: Source): readonly InnerColon[] {
+export function colonsInTexts(source: Source): readonly Problem[] {
   let from = 0;
   return source.text.split('\n').flatMap((line) => {
     const [start, bare] = [from, bareLine(line.replace('\r', ''))];
     from += line.length + 1;
     const pieces = [...bare.matchAll(/[{[]/.test(bare) ? /[^{}[\],]+/g : /.+/g)];
-    return pieces.flatMap(({ index, 0: piece }) => innerColon(source, start + index, piece));
+    return pieces.flatMap(({ index, 0: piece }) => innerColon(source, start + index, piece) ?? []);
   });
 }
 
-function innerColon(source: Source, from: number, piece: string): readonly InnerColon[] {
+function innerColon(source: Source, from: number, piece: string): Problem | undefined {
   const [head = '', key = ''] = /^[ \t]*(?:-[ \t]+)?([\p{L}_]+)[ \t]*:[ \t]+/u.exec(piece) ?? [];
-  const rest = piece.slice(head.length).trimEnd();
-  const inner = rest.search(/:(?=\s|$)/);
-  const word = /(?<![\p{L}_])[\p{L}_]+(?=[ \t]*$)/u.exec(rest.slice(0, inner))?.[0] ?? '';
+  const text = piece.slice(head.length).trimEnd();
+  const inner = text.search(/:(?=\s|$)/);
+  const word = /(?<![\p{L}_])[\p{L}_]+(?=[ \t]*$)/u.exec(text.slice(0, inner))?.[0] ?? '';
   // Where the word before it is a key, a comma or a line break is missing instead.
-  if (inner === -1 || !isTextKey(key) || rest.startsWith('"') || knownKey(word, 'keys') !== undefined)
-    return [];
-  const colon = from + head.length + inner;
-  const at = { source, start: colon, end: colon + 1 };
-  return [
-    { colon, problem: problem('yaml-sign', at, { key, sign: ':', text: rest, instead: inQuotes(rest) }) },
-  ];
+  if (inner === -1 || !isTextKey(key) || text.startsWith('"') || knownKey(word, 'keys') !== undefined)
+    return undefined;
+  const start = from + head.length + inner;
+  const at = { source, start, end: start + 1 };
+  return problem('yaml-sign', at, { key, sign: ':', text, instead: inQuotes(text) });
 }
 
 /** A text that YAML cut, and reads without a word: a note begins in it, or a mark that nothing refers to. */
@@ -139,11 +132,9 @@ export function cutText(
   const at = placeOf(source, yaml.range);
   const isCutByMark = yaml.anchor !== undefined && !isReferredTo(yaml.anchor);
   const [, note] = /^[ \t]+(#[^\s#].*)$/.exec(restOfLine(source, at.end)) ?? [];
-  if (!(isCutByMark || note !== undefined) || !isTextKey(key)) return undefined;
-  if (isCutByMark) {
-    const whole = `&${yaml.anchor} ${read}`;
-    return problem('text-cut', at, { key, sign: '&', read, whole: inQuotes(whole) });
-  }
+  if (!isTextKey(key)) return undefined;
+  if (isCutByMark)
+    return problem('text-cut', at, { key, sign: '&', read, whole: inQuotes(`&${yaml.anchor} ${read}`) });
   return note === undefined || read === ''
     ? undefined
     : problem('text-cut', at, { key, sign: '#', read, whole: inQuotes(`${read} ${note.trim()}`) });

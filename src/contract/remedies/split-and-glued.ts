@@ -7,7 +7,7 @@ import { lineAt, locate, type Place, type Source } from '../../amounts/source.ts
 import { type Problem, type ProblemCode, problem } from '../../problems/problem.ts';
 import { knownKey } from '../keys.ts';
 import { isAlways } from '../schema/what-keys-hold.ts';
-import { type Entry, isNothing, isPlain } from '../tree/nodes.ts';
+import { type Entry, isNothing, isPlain, wholePlace } from '../tree/nodes.ts';
 import { likelyAmount } from '../values/likely.ts';
 import { readAmount, readMeasure, readPopulation, readRate, readWeight } from '../values/numbers.ts';
 import type { Reader } from '../values/scalar.ts';
@@ -26,20 +26,6 @@ const pointedPart = /^\d{1,3}(?:\.\d{3})+$/;
 /** `5 %`, and the `500.00 €` that an English comma between thousands leaves. */
 const restPart = /^\d+(?:\.\d+)?\s*(?:%|€|[kKM]\s*€?)?$/;
 
-interface Split {
-  readonly whole: string;
-  readonly rest: string;
-}
-
-/** The two pieces of a number, where an entry between braces is nothing but the second. */
-export function splitNumber(before: Entry, entry: Entry): Split | undefined {
-  if (before.isRefused || !isNothing(entry.value) || !restPart.test(entry.key)) return undefined;
-  if (!isScalar(before.value)) return undefined;
-  const text = String(before.value.value);
-  if (pointedPart.test(text)) return { whole: text.replaceAll('.', ''), rest: entry.key };
-  return wholePart.test(text) ? { whole: text, rest: entry.key } : undefined;
-}
-
 /** What reads a value that is no amount, by the code of its key, or of the key above where names are the user's own. */
 function readerOf(code: string): Reader<unknown> {
   if (isAlways(code, 'population', 'names')) return readPopulation;
@@ -51,16 +37,21 @@ function readerOf(code: string): Reader<unknown> {
 }
 
 /**
- * Quotation marks or a point mend `6,5 %`. They do not mend `12,345 €`, which may be thousands, nor `0,125 €`: what would be
- * reported of such a value once mended is reported at once. `61,5 k€` needs another way of writing altogether. `namesUnder` is
- * the key, in the code, of a mapping of free names.
+ * An entry between braces that is nothing but the second piece of a number. Quotation marks or a point mend `6,5 %`. They do not
+ * mend `12,345 €`, which may be thousands, nor `0,125 €`: what would be reported of such a value once mended is reported at once.
+ * `61,5 k€` needs another way of writing altogether. `namesUnder` is the key, in the code, of a mapping of free names.
  */
 export function splitProblem(
-  key: string,
-  { whole, rest }: Split,
+  { key, value, isRefused }: Entry,
+  { key: rest, keyAt: { source, end }, value: none }: Entry,
   namesUnder: string | undefined,
-  at: Place,
-): Problem {
+): Problem | undefined {
+  if (isRefused || !isNothing(none) || !restPart.test(rest) || !isScalar(value)) return undefined;
+  const first = String(value.value);
+  const isPointed = pointedPart.test(first);
+  if (!isPointed && !wholePart.test(first)) return undefined;
+  const whole = isPointed ? first.replaceAll('.', '') : first;
+  const at = { ...wholePlace(value, source), end };
   const text = `${whole},${rest}`;
   const example = /[kKM]/.test(rest) ? likelyAmount(text) : undefined;
   if (example !== undefined) return problem('value-invalid', at, { key, text, expected: 'amount', example });

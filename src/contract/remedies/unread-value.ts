@@ -21,15 +21,12 @@ export function spreadsheetError(key: Place): string | undefined {
 }
 
 /** The same inside braces, where the rest of the line is lost with it: the first after an opening brace, on its line. */
-export function spreadsheetErrorAfter(
-  opening: Place,
-): { readonly at: Place; readonly facts: { readonly key: string; readonly text: string } } | undefined {
-  const { source, start } = opening;
+export function spreadsheetErrorAfter({ source, start }: Place): Problem | undefined {
   for (const match of restOfLine(source, start).matchAll(/(?<![\p{L}_])[\p{L}_]+(?=\s*:)/gu)) {
     const from = start + match.index;
     const at = { source, start: from, end: from + match[0].length };
     const text = spreadsheetError(at);
-    if (text !== undefined) return { at, facts: { key: match[0], text } };
+    if (text !== undefined) return problem('spreadsheet-error', at, { key: match[0], text });
   }
   return undefined;
 }

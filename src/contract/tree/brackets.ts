@@ -19,10 +19,8 @@ export function orMissingComma(source: Source, at: Place, otherwise: YamlFault):
 export function bracketProblem(source: Source, at: Place, otherwise: YamlFault): Problem {
   const opening = openAt(source, at.start).at(-1);
   if (opening === undefined) return problem('yaml-syntax', at, { detail: 'stray_bracket' });
-  const failed = spreadsheetErrorAfter(opening);
-  if (failed !== undefined) return problem('spreadsheet-error', failed.at, failed.facts);
-  const note = noteInBraces(source, opening);
-  if (note !== undefined) return note;
+  const lost = spreadsheetErrorAfter(opening) ?? noteInBraces(source, opening);
+  if (lost !== undefined) return lost;
   const isClosed = openAt(source, source.text.length).length === 0;
   if (isClosed) return orMissingComma(source, at, otherwise);
   const isBrace = source.text[opening.start] === '{';

@@ -48,12 +48,12 @@ function withoutColons(source: Source): Parsed {
   const read = documentOf(source);
   const inner = read.document === undefined && read.problems.length > 0 ? colonsInTexts(source) : [];
   if (inner.length === 0) return read;
-  const colons = new Set(inner.map(({ colon }) => colon));
+  const colons = new Set(inner.map(({ place }) => place.start));
   const again = documentOf({
     ...source,
     text: source.text.replace(/:/g, (sign, at) => (colons.has(at) ? '.' : sign)),
   });
-  return { ...again, problems: [...inner.map(({ problem: each }) => each), ...again.problems] };
+  return { ...again, problems: [...inner, ...again.problems] };
 }
 
 /** A damaged file gives an error a character, and each would note where in the code it was made: most of the time spent. */

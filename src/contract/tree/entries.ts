@@ -5,7 +5,7 @@ import type { Language } from '../../law/language.ts';
 import { problem } from '../../problems/problem.ts';
 import { isSameKey, knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
 import { inQuotes, isPieceOfText, isTextKey } from '../remedies/signs.ts';
-import { gluedParts, gluedProblem, splitNumber, splitProblem } from '../remedies/split-and-glued.ts';
+import { gluedParts, gluedProblem, splitProblem } from '../remedies/split-and-glued.ts';
 import { inBrackets, keysAt } from '../schema/at-place.ts';
 import { isAlways } from '../schema/what-keys-hold.ts';
 import { type Entry, isNothing, placeOf, textOf, wholePlace } from './nodes.ts';
@@ -37,7 +37,8 @@ export function entriesOf(yaml: YAMLMap, context: ReadContext, walk: Walk): read
     const entry = entryOf(pair, context.source, walk);
     const before = entries.at(-1);
     const mayBeSplit = yaml.flow === true && before !== undefined && !walk.settings.has(before.value);
-    const split = mayBeSplit ? splitNumber(before, entry) : undefined;
+    const namesUnder = context.vocabulary === 'free' ? context.code : undefined;
+    const split = mayBeSplit ? splitProblem(before, entry, namesUnder) : undefined;
     if (
       before !== undefined &&
       mayBeSplit &&
@@ -53,9 +54,7 @@ export function entriesOf(yaml: YAMLMap, context: ReadContext, walk: Walk): read
     tellCut();
     if (before === undefined || split === undefined) entries.push(entry);
     else {
-      const at = { ...wholePlace(before.value, context.source), end: entry.keyAt.end };
-      const namesUnder = context.vocabulary === 'free' ? context.code : undefined;
-      walk.problems.push(splitProblem(before.key, split, namesUnder, at));
+      walk.problems.push(split);
       entries[entries.length - 1] = { ...before, isRefused: true };
     }
   }

@@ -130,7 +130,7 @@ function earned(
   const none = (label: Label): Explained => nothing(label, 'no_result_yet', at, 'variable_part');
   if (factor === undefined) {
     const entitled = none(variable('entitled', mission, indicator));
-    return { name, at, ceiling, entitled, pending: ceiling, isSimulated: false };
+    return { name, ceiling, entitled, pending: ceiling, isSimulated: false };
   }
   const label = variable('entitled', mission, indicator);
   const paid = product(label, ceiling, factor, 'variable_part');
@@ -138,7 +138,7 @@ function earned(
   const entitled = isChosen ? choice(label, paid, 'partial_results', reading) : paid;
   const pending = nothing(variable('pending', mission, indicator), 'nothing_to_add', at);
   const isSimulated = known === undefined || indicator.isSupposed === true;
-  return { name, at, ceiling, attainmentRate: factor.value, entitled, pending, isSimulated };
+  return { name, ceiling, attainmentRate: factor.value, entitled, pending, isSimulated };
 }
 
 /**

@@ -6,12 +6,12 @@ import {
   choicesOf,
   ofEachReading,
   type ReadingId,
+  type ReadingOrigin,
   type Readings,
-  type ReadingValue,
   readingIds,
 } from '../law/reading.ts';
 import type { Scale } from '../law/scale.ts';
-import type { OptionsUsed, ReadingsUsed, ReadingUsed } from './result.ts';
+import type { OptionsUsed, ReadingsUsed } from './result.ts';
 
 /** What a computation is given beside the contract itself. */
 export interface ComputeOptions {
@@ -51,9 +51,8 @@ export function optionsUsed(
 
 /** Each reading of the text, from an option, else from the file, else its default. */
 export const readingsUsed = ({ assumptions }: Contract, { readings }: ComputeOptions): ReadingsUsed =>
-  ofEachReading<ReadingsUsed>((id): ReadingUsed<ReadingValue> => {
+  ofEachReading<ReadingsUsed>((id) => {
     const [option, file] = [readings?.[id], assumptions[id]];
-    if (option !== undefined) return { value: option.value, origin: 'option', at: option.at };
-    if (file !== undefined) return { value: file.value, origin: 'file', at: file.at };
-    return { value: choicesOf(id)[0], origin: 'default' };
+    const origin: ReadingOrigin = option ? 'option' : file ? 'file' : 'default';
+    return { value: (option ?? file)?.value ?? choicesOf(id)[0], origin };
   });

@@ -45,12 +45,9 @@ export const isSupposing = ({ attainment, scenario }: Assumed): boolean =>
   attainment !== undefined || scenario !== undefined;
 
 /** Each reading with where it comes from: the default, the file, or an option of the command. */
-export type ReadingsUsed = { readonly [Id in ReadingId]: ReadingUsed<Readings[Id]> };
-export interface ReadingUsed<Value> {
-  readonly value: Value;
-  readonly origin: ReadingOrigin;
-  readonly at?: Place;
-}
+export type ReadingsUsed = {
+  readonly [Id in ReadingId]: { readonly value: Readings[Id]; readonly origin: ReadingOrigin };
+};
 
 export interface YearResult {
   readonly year: number;
@@ -146,7 +143,6 @@ export interface MissionResult {
 
 export interface IndicatorResult {
   readonly name: string;
-  readonly at: Place;
   readonly ceiling: Explained;
   /** Absent while pending. */
   readonly attainmentRate?: Ratio;

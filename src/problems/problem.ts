@@ -68,8 +68,6 @@ export const problemKinds: { readonly [Code in ProblemCode]: ProblemKind<Problem
 
 export const problemCodes = Object.keys(all).filter((code): code is ProblemCode => code in all);
 
-export const severityOf = (code: ProblemCode): Severity => problemKinds[code].severity;
-
 /** A problem at a place, with a second place where one helps. */
 export function problem<Code extends ProblemCode>(
   code: Code,
@@ -77,7 +75,7 @@ export function problem<Code extends ProblemCode>(
   facts: ProblemFacts[Code],
   related?: Place,
 ): ProblemOf<Code> {
-  const severity = severityOf(code);
+  const { severity } = problemKinds[code];
   return related === undefined ? { code, severity, place, facts } : { code, severity, place, facts, related };
 }
 

@@ -1,6 +1,6 @@
 /** `docs/diagnostics.md`: every code with its cause, an example and the cure. */
 import type { Language } from '../../src/law/language.ts';
-import { type ProblemCode, problemKinds, severityOf } from '../../src/problems/problem.ts';
+import { type ProblemCode, problemKinds } from '../../src/problems/problem.ts';
 
 /** A problem as a real file gives it: what is said of it, and the line it is said of. */
 export interface CodeExample {
@@ -43,7 +43,7 @@ export function diagnosticsPage(
 ): string {
   const words = pageWords[lang];
   const codes = [...examples.keys()].sort();
-  const warnings = codes.filter((code) => severityOf(code) === 'warning').length;
+  const warnings = codes.filter((code) => problemKinds[code].severity === 'warning').length;
   const sections = codes.map((code) => sectionOf(code, examples.get(code) ?? [], lang));
   const head = `# ${words.title}\n\n${words.introduction}\n\n${words.count(codes.length - warnings, warnings)}`;
   return `<!-- Made by \`npm run docs:diagnostics\`: do not edit. -->\n\n${[head, ...sections].join('\n\n')}\n`;
@@ -52,7 +52,7 @@ export function diagnosticsPage(
 const sectionOf = (code: ProblemCode, examples: readonly CodeExample[], lang: Language): string =>
   [
     `## ${code}`,
-    `${escaped(problemKinds[code].title[lang])} (*${pageWords[lang].severity[severityOf(code)]}*).`,
+    `${escaped(problemKinds[code].title[lang])} (*${pageWords[lang].severity[problemKinds[code].severity]}*).`,
     ...examples.flatMap((example) => exampleOf(example, lang)),
   ].join('\n\n');
 

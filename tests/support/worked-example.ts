@@ -195,7 +195,7 @@ const byDefault = <T>(value: T): { readonly value: T; readonly origin: 'default'
 
 const readings: ReadingsUsed = {
   tier_at_80000: byDefault(3),
-  prorata: { value: 'days', origin: 'file', at },
+  prorata: { value: 'days', origin: 'file' },
   variable_in_partial_year: byDefault('prorated'),
   crisis_plan_in_partial_year: byDefault('full'),
   partial_results: byDefault('proportional'),

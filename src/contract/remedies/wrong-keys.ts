@@ -51,7 +51,7 @@ export function likelyKey(
   meant: KeyRecord | undefined,
   { kind, language, path, problems }: Walk,
 ): KnownKey | undefined {
-  if (written.isRefused || isNothing(written.value) || !areMistyped(entries, vocabulary)) return undefined;
+  if (written.isRefused || isNothing(written.value)) return undefined;
   const allowed = keysAt(kind, path, language);
   const said = meant?.[language];
   const word = said ?? nearest(written.key, allowed);
@@ -83,17 +83,6 @@ const meanings: ReadonlyMap<string, KeyRecord | undefined> = new Map(
 /** The key that a word of contracts and spreadsheets means beneath the key of that code: `cible` of an indicator. */
 export const meantKey = (word: string, section: string): KeyRecord | undefined =>
   section in alsoSaid ? meanings.get(`${section} ${plainWord(word)}`) : undefined;
-
-/** Asked of each entry of a mapping, and counted once: a damaged file may have tens of thousands. */
-const counted = new WeakMap<readonly Entry[], boolean>();
-
-function areMistyped(entries: readonly Entry[], vocabulary: Vocabulary): boolean {
-  const known = counted.get(entries);
-  if (known !== undefined) return known;
-  const is = isMistyped(entries.filter(({ key }) => knownKey(key, vocabulary) === undefined).length);
-  counted.set(entries, is);
-  return is;
-}
 
 /**
  * The sections a key belongs in, from the top of the file; undefined where there is no one place. `path` is where it stands.

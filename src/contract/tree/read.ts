@@ -19,7 +19,7 @@ import { type Place, type Source, startOf } from '../../amounts/source.ts';
 import { problem } from '../../problems/problem.ts';
 import { isEmptyMapping, isSameKey, knownKey, vocabularyUnder } from '../keys.ts';
 import { cutText, swallowedLine } from '../remedies/signs.ts';
-import { likelyKey, meantKey } from '../remedies/wrong-keys.ts';
+import { isMistyped, likelyKey, meantKey } from '../remedies/wrong-keys.ts';
 import { keysAt } from '../schema/at-place.ts';
 import { entriesOf } from './entries.ts';
 import { freeMap } from './free-names.ts';
@@ -134,15 +134,17 @@ function map(yaml: YAMLMap, context: ReadContext, walk: Walk): Piece {
   const entries = entriesOf(yaml, context, walk);
   if (context.vocabulary === 'free') return freeMap(entries, context, walk, below);
   const keys: Keys = new Map();
+  const { vocabulary } = context;
+  const areNear = isMistyped(entries.filter(({ key }) => knownKey(key, vocabulary) === undefined).length);
   for (const entry of entries) {
     const meant = meantKey(entry.key, context.code);
-    const known = meant === undefined ? knownKey(entry.key, context.vocabulary) : undefined;
+    const known = meant === undefined ? knownKey(entry.key, vocabulary) : undefined;
     const right = known?.names[walk.language];
-    const isOther = right !== undefined && !isSameKey(right, entry.key, context.vocabulary);
+    const isOther = right !== undefined && !isSameKey(right, entry.key, vocabulary);
     if (isOther) {
       walk.problems.push(problem('other-language', entry.keyAt, { text: entry.key, right }));
     }
-    const read = known ?? likelyKey(entry, entries, keys, context.vocabulary, meant, walk);
+    const read = known ?? (areNear ? likelyKey(entry, entries, keys, vocabulary, meant, walk) : undefined);
     const code = read?.code ?? `${unknownMark}${entry.key}`;
     const first = keys.get(code);
     if (first === undefined) {

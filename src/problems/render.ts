@@ -1,6 +1,6 @@
 /** Problems for people: where, what, the line itself with carets, and what to do. */
 import { hasText, lineAt, locate, type Place } from '../amounts/source.ts';
-import type { Language } from '../law/language.ts';
+import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { formatCount } from '../output/format.ts';
 import { withOwnOption } from '../output/option-names.ts';
 import { type Paint, paintFor } from '../output/paint.ts';
@@ -20,31 +20,12 @@ interface RenderProblemsOptions {
   readonly asTyped?: (text: string) => string;
 }
 
-/** The words around a problem. */
-const words = {
-  fr: {
-    error: 'erreur',
-    warning: 'avertissement',
-    colon: '\u00a0:',
-    atLeast: 'au moins ',
-    others: (count: string) => `… et ${count}\u00a0de plus, à voir une fois ceux-ci corrigés`,
-    seeLine: (line: number) => `voir aussi la ligne\u00a0${line}`,
-    seePlace: (name: string, line: number) => `voir aussi ${name}, ligne\u00a0${line}`,
-    sameAt: (lines: string, areMany: boolean) => `de même ${areMany ? 'aux lignes' : 'à la ligne'} ${lines}`,
-    more: (count: number) => `${count}\u00a0autres`,
-  },
-  en: {
-    error: 'error',
-    warning: 'warning',
-    colon: ':',
-    atLeast: 'at least ',
-    others: (count: string) => `… and ${count} more, to be seen once these are mended`,
-    seeLine: (line: number) => `see also line ${line}`,
-    seePlace: (name: string, line: number) => `see also ${name}, line ${line}`,
-    sameAt: (lines: string, areMany: boolean) => `the same on ${areMany ? 'lines' : 'line'} ${lines}`,
-    more: (count: number) => `${count} others`,
-  },
-} as const;
+const severityWords: Readonly<Record<Severity, Phrase>> = {
+  error: phrase('erreur', 'error'),
+  warning: phrase('avertissement', 'warning'),
+};
+const colon = phrase('\u00a0:', ':');
+const atLeast = phrase('au moins ', 'at least ');
 
 /** What is left out beyond these is seen once they are mended; a damaged file may have a hundred thousand. */
 const shownUpTo = 200;
@@ -66,10 +47,13 @@ export function renderProblems(problems: readonly Problem[], options: RenderProb
   const shown = withoutRepeats(problems, options).slice(0, shownUpTo);
   const blocks = shown.map((each) => renderOne(each, options, paint).join('\n'));
   const seen = shown.reduce((count, { same }) => count + (isOnce(same) ? same.length : 1), 0);
-  const { others, atLeast } = words[options.lang];
   const left = countable(problems).length - seen;
-  const count = `${areCut(problems) ? atLeast : ''}${formatCount(left, options.lang)}`;
-  if (left > 0) blocks.push(others(count));
+  const count = `${areCut(problems) ? atLeast[options.lang] : ''}${formatCount(left, options.lang)}`;
+  const others = phrase(
+    `… et ${count}\u00a0de plus, à voir une fois ceux-ci corrigés`,
+    `… and ${count} more, to be seen once these are mended`,
+  );
+  if (left > 0) blocks.push(others[options.lang]);
   return `${[...blocks, countLine(problems, options.lang)].join('\n\n')}\n`;
 }
 
@@ -99,9 +83,8 @@ function withoutRepeats(problems: readonly Problem[], options: RenderProblemsOpt
 }
 
 function renderOne({ problem, text, same }: Shown, options: RenderProblemsOptions, paint: Paint): string[] {
-  const { colon, ...severities } = words[options.lang];
   const where = whereOf(problem.place, options.lang);
-  const severity = `${severities[problem.severity]}${colon}`;
+  const severity = `${severityWords[problem.severity][options.lang]}${colon[options.lang]}`;
   const head = `${where} ${severity} ${text.what} [${problem.code}]`;
   const [first = '', ...rest] = wrap(head, options.width, '  ');
   const gutter = gutterOf(problem.place);
@@ -141,31 +124,38 @@ function excerptLines(place: Place, gutter: string, width: number, paint: Paint)
 function relatedLines(problem: Problem, indent: string, options: RenderProblemsOptions): string[] {
   const { related, place } = problem;
   if (related === undefined || !hasText(related)) return [];
-  const { seeLine, seePlace, colon } = words[options.lang];
   const line = lineOf(related);
   const isSameSource = related.source.name === place.source.name;
   // The excerpt shows that line already.
   if (isSameSource && line === lineOf(place)) return [];
-  const seen = isSameSource ? seeLine(line) : seePlace(harmless(related.source.name), line);
+  const name = harmless(related.source.name);
+  const seen = isSameSource
+    ? phrase(`voir aussi la ligne\u00a0${line}`, `see also line ${line}`)
+    : phrase(`voir aussi ${name}, ligne\u00a0${line}`, `see also ${name}, line ${line}`);
   const quoted = harmless(lineAt(related.source, related.start).trim());
-  return [truncate(`${indent}${seen}${colon} ${quoted}`, options.width)];
+  return [truncate(`${indent}${seen[options.lang]}${colon[options.lang]} ${quoted}`, options.width)];
 }
 
 /** `de même aux lignes 7, 9 et 12`. */
 function sameLines([, ...others]: readonly Problem[], lang: Language): string {
   const lines = [...new Set(others.map(({ place }) => String(lineOf(place))))];
   const left = lines.length - linesNamed;
-  const named = left > 0 ? [...lines.slice(0, linesNamed), words[lang].more(left)] : lines;
-  return words[lang].sameAt(listed(named, lang, 'and'), lines.length > 1);
+  const more = phrase(`${left}\u00a0autres`, `${left} others`)[lang];
+  const all = listed(left > 0 ? [...lines.slice(0, linesNamed), more] : lines, lang, 'and');
+  const areMany = lines.length > 1;
+  return phrase(
+    `de même ${areMany ? 'aux lignes' : 'à la ligne'} ${all}`,
+    `the same on ${areMany ? 'lines' : 'line'} ${all}`,
+  )[lang];
 }
 
 /** `2 erreurs, 1 avertissement`; `au moins 2 000 erreurs`. */
 export function countLine(problems: readonly Problem[], lang: Language): string {
   const counted = (severity: Severity): string[] => {
     const count = countable(problems).filter((problem) => problem.severity === severity).length;
-    const word = `${words[lang][severity]}${count > 1 ? 's' : ''}`;
+    const word = `${severityWords[severity][lang]}${count > 1 ? 's' : ''}`;
     return count === 0 ? [] : [`${formatCount(count, lang)}${lang === 'fr' ? '\u00a0' : ' '}${word}`];
   };
   const counts = [...counted('error'), ...counted('warning')].join(', ');
-  return `${areCut(problems) ? words[lang].atLeast : ''}${counts}`;
+  return `${areCut(problems) ? atLeast[lang] : ''}${counts}`;
 }

@@ -26,14 +26,13 @@ const between = (minimum: number, maximum: number): JsonSchema => ({
   if: { minimum, maximum },
   else: { type: 'string' },
 });
-const number = (pattern: string, minimum: number, maximum: number): JsonSchema => ({
-  ...written(pattern, 'number'),
-  ...between(minimum, maximum),
-});
-const whole = (pattern: string, minimum: number, maximum: number): JsonSchema => ({
-  ...written(pattern, 'integer'),
-  ...between(minimum, maximum),
-});
+const numeric =
+  (type: 'number' | 'integer') =>
+  (pattern: string, minimum: number, maximum: number): JsonSchema => ({
+    ...written(pattern, type),
+    ...between(minimum, maximum),
+  });
+const [number, whole] = [numeric('number'), numeric('integer')];
 
 const digits = `(?:${wholeNumber})`;
 const decimals = (upTo: number): string => `${digits}(?:[.,]\\d{1,${upTo}})?`;

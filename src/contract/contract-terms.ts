@@ -3,10 +3,9 @@
  * and nothing is defaulted: what the file does not say is absent. Amounts are in cents, shares are ratios, days calendar dates.
  */
 import type * as z from 'zod';
-import type { Cents } from '../amounts/money.ts';
 import type { Given, Place, Source } from '../amounts/source.ts';
 import type { Language } from '../law/language.ts';
-import type { Mission, ScaleLine } from '../law/mission.ts';
+import type { Mission } from '../law/mission.ts';
 import type { contractFile } from './file/contract-file.ts';
 
 /** What is read never changes, however deep. */
@@ -18,9 +17,6 @@ type Fixed<T> = T extends Given<unknown> | Place
       ? { readonly [Key in keyof T]: Fixed<T[Key]> }
       : T;
 type File = Fixed<z.output<typeof contractFile>>;
-type FileTerms = NonNullable<File['contract']>;
-type FileAmendment = FileTerms['amendments'][number];
-
 /** A file that was read: its sections (`years`, `payments`, `budget` …), and what was asked of its reading. */
 export interface Contract extends Omit<File, '$frame' | 'contract'> {
   readonly source: Source;
@@ -32,24 +28,10 @@ export interface Contract extends Omit<File, '$frame' | 'contract'> {
   readonly missionsAt?: Place;
 }
 
-/** For the crisis mission, `fixed` is the first drafting of the plan, `update` its update and `variable` the recognised crisis. */
-interface StatedAmounts {
-  readonly at: Place;
-  readonly fixed?: Given<Cents>;
-  readonly variable?: Given<Cents>;
-  readonly update?: Given<Cents>;
-}
-/** Amounts for a full year read in the signed contract: they override the scale. */
-interface Amounts {
-  readonly amounts: Partial<Record<ScaleLine, StatedAmounts>>;
-}
-
 /** The section `contract`: dates, what the signed text states, and what was agreed later (R12), oldest first. */
-export interface Terms extends Omit<FileTerms, 'amounts' | 'amendments'>, Amounts {
-  readonly amendments: readonly Amendment[];
-}
+export type Terms = NonNullable<File['contract']>;
 /** An amendment (avenant): all that it does not say stays as it was. It counts from the first contract year that begins on its day or later. */
-export interface Amendment extends Omit<FileAmendment, 'amounts'>, Amounts {}
+export type Amendment = Terms['amendments'][number];
 
 /** A mission from its start, with the indicators described once for all years, without a result. */
 export type MissionPlan = NonNullable<File['missions'][Mission]>;

@@ -1,6 +1,8 @@
 /** The file of a contract, described once: its reader, its type and its JSON Schema all come from here. */
 import * as z from 'zod';
-import { negate } from '../../amounts/money.ts';
+import { type Cents, negate } from '../../amounts/money.ts';
+import type { Given, Place } from '../../amounts/source.ts';
+import type { ScaleLine } from '../../law/mission.ts';
 import { ofEachReading, type ReadingId } from '../../law/reading.ts';
 import { problem } from '../../problems/problem.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
@@ -73,11 +75,20 @@ const yearlyAmounts = z.strictObject({
 });
 const amounts = yearlyAmounts.extend({ letter_of_intent: fixedOnly.exactOptional() });
 
+/**
+ * Amounts for a full year read in the signed contract: they override the scale. For the crisis mission, `fixed` is the first
+ * drafting of the plan, `update` its update and `variable` the recognised crisis.
+ */
+type StatedAmounts = Partial<
+  Record<ScaleLine, { at: Place; fixed?: Given<Cents>; variable?: Given<Cents>; update?: Given<Cents> }>
+>;
+const asStated = (amounts: StatedAmounts): StatedAmounts => amounts;
+
 const plan = section({ start: date.exactOptional(), indicators: indicatorsOnce });
 const amendment = section({
   on: date,
   sizeTier: sizeTier.exactOptional(),
-  amounts: yearlyAmounts.default({}),
+  amounts: yearlyAmounts.transform(asStated).default({}),
   missions: byMission(
     section({
       start: date.exactOptional(),
@@ -98,7 +109,7 @@ const terms = section({
   ended: date.exactOptional(),
   payer: text.exactOptional(),
   reference: text.exactOptional(),
-  amounts: amounts.default({}),
+  amounts: amounts.transform(asStated).default({}),
   amendments: many(amendment),
 });
 

@@ -23,7 +23,8 @@ export interface Given<T> {
 /** Where each line begins. Sources never change, and a file may have a hundred thousand things wrong: each is measured once. */
 const lineStarts = new WeakMap<Source, readonly number[]>();
 
-function lineStartsOf(source: Source): readonly number[] {
+/** Where each line begins. */
+export function lineStartsOf(source: Source): readonly number[] {
   const known = lineStarts.get(source);
   if (known !== undefined) return known;
   const starts = [0];

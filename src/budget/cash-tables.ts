@@ -57,7 +57,8 @@ export function flowsSection(views: readonly BudgetView[]): Section {
   ];
 }
 
-const isBelow = (month: BudgetMonth | undefined): boolean =>
+/** A month that ends below zero. */
+export const isBelow = (month: BudgetMonth | undefined): boolean =>
   month?.closing !== undefined && isNegative(month.closing.value);
 
 /** What stands in the bank at the end of each month, its lowest point, and how long the end of the year would last. */

@@ -1,9 +1,8 @@
 /** Cash month by month: what goes out and comes in, and what each view then has in the bank. */
 import { addDays, civilYear, type Days, isAfter, isBefore } from '../amounts/calendar.ts';
-import { isNegative } from '../amounts/money.ts';
 import type { BudgetView } from '../budget/budget.ts';
 import type { BudgetMonth } from '../budget/cash.ts';
-import { monthWords, reserveOf } from '../budget/cash-tables.ts';
+import { isBelow, monthWords, reserveOf } from '../budget/cash-tables.ts';
 import { fullName, together } from '../budget/view-figures.ts';
 import { totalWord } from '../calculate/document/earnings.ts';
 import { phrase } from '../law/language.ts';
@@ -78,7 +77,7 @@ function addMonth(of: CashSheet, month: BudgetMonth, index: number, above: numbe
   const { days } = month;
   const [day, own] = [balanceDay(figures), lines.grid.month(days.from)];
   const below = phrase('sous zéro', 'below zero')[lang];
-  const isBelow = views.some(({ months }) => isNegativeAt(months[index]));
+  const isBelowNow = views.some(({ months }) => isBelow(months[index]));
   return sheet.add((at) => {
     const banks = views.map((_, view) => at(`bank${view}`));
     const isAnyBelow = `OR(${banks.map((bank) => `AND(ISNUMBER(${bank}),N(${bank})<0)`).join(',')})`;
@@ -100,7 +99,7 @@ function addMonth(of: CashSheet, month: BudgetMonth, index: number, above: numbe
         return liveFigure(`IF(ISNUMBER(${before}),ROUND(${flows},2),"${dash}")`, now);
       }),
       below: {
-        ...formula(`IF(${isAnyBelow},"${below}","")`, isBelow ? below : '', 'words', 'alert'),
+        ...formula(`IF(${isAnyBelow},"${below}","")`, isBelowNow ? below : '', 'words', 'alert'),
         align: 'indent',
       },
     };
@@ -183,6 +182,3 @@ export function budgetCashSheet(
   addSummary(of, rows[0]?.row ?? 0, rows.at(-1)?.row ?? 0);
   return sheet;
 }
-
-const isNegativeAt = (month: BudgetMonth | undefined): boolean =>
-  month?.closing !== undefined && isNegative(month.closing.value);

@@ -1,4 +1,4 @@
-import { type Place, type Source, startOf } from '../../amounts/source.ts';
+import { lineAt, lineStartsOf, type Place, type Source, startOf } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { suggestionOf } from '../../problems/suggestion.ts';
 import { type Field, recordsOf, type Separator, separators } from '../../separated/records.ts';
@@ -48,20 +48,12 @@ function candidatesAt(source: Source, start: number, end: number, asked: AskedCo
 
 /** The line with a date and an amount; else the one with most known columns, the first one of all at worst. */
 function bestCandidate(source: Source, asked: AskedColumns): Candidate | undefined {
-  let best: Candidate | undefined;
-  let start = 0;
-  for (let line = 0; line < linesUpTo && start < source.text.length; line += 1) {
-    const lineBreak = source.text.indexOf('\n', start);
-    const end = lineBreak === -1 ? source.text.length : lineBreak + 1;
-    for (const each of candidatesAt(source, start, end, asked)) {
-      // Among equals of one line, the separator that cuts it most.
-      const isFiner =
-        best?.end === each.end && each.score === best.score && each.fields.length > best.fields.length;
-      if (best === undefined || each.score > best.score || isFiner) best = each;
-    }
-    start = end;
-  }
-  return best;
+  const starts = lineStartsOf(source);
+  const all = starts
+    .slice(0, linesUpTo)
+    .flatMap((start, line) => candidatesAt(source, start, starts[line + 1] ?? source.text.length, asked));
+  // Among equals the first line, and of one line the separator that cuts it most.
+  return all.toSorted((a, b) => b.score - a.score || a.end - b.end || b.fields.length - a.fields.length)[0];
 }
 
 /** A head that another separator would cut into columns we know. */
@@ -110,15 +102,12 @@ const isEnglish = (fields: readonly Field[]): boolean =>
   fields.some(({ text }) => /^(amount|paid|money|credit amount)\b/i.test(text.trim()));
 
 /** The lines above the header that hold something. */
-function linesAbove(source: Source, end: number): Place[] {
-  const places: Place[] = [];
-  let start = 0;
-  for (const line of source.text.slice(0, end).split('\n')) {
-    if (/[^\s;,|]/.test(line)) places.push({ source, start, end: start + line.length });
-    start += line.length + 1;
-  }
-  return places.slice(0, -1);
-}
+const linesAbove = (source: Source, end: number): Place[] =>
+  lineStartsOf(source)
+    .filter((start) => start < end)
+    .map((start) => ({ source, start, end: start + lineAt(source, start).length }))
+    .filter((place) => /[^\s;,|]/.test(source.text.slice(place.start, place.end)))
+    .slice(0, -1);
 
 /** Heads of the columns that are missing, by what stands under them in the first row. */
 function likelyHeads(

@@ -62,24 +62,21 @@ const isZeroCell = (cell: Scalar): boolean => {
   return 'value' in read && centsOf(read.value) === 0;
 };
 
-const signed = (read: Read<Cents>, sign: 1 | -1): Read<Cents> =>
-  'value' in read && sign === -1 ? { value: negate(read.value) } : read;
+/** Money that went out, whether or not a sign says so. */
+const outgoing = (read: Read<Cents>): Read<Cents> =>
+  'value' in read && isPositive(read.value) ? { value: negate(read.value) } : read;
 
 /** The amount as a bank signs it: what stands under debit went out. Some banks fill the other column with a zero. */
 export function moneyOf(row: Row, hasSigns: boolean): Money | undefined {
   const credit = cellOf(row, 'credit') ?? cellOf(row, 'amount');
   const debit = cellOf(row, 'debit');
   if (isFilled(debit) && (!isFilled(credit) || (isZeroCell(credit) && !isZeroCell(debit)))) {
-    const read = readExportedAmount(debit);
-    return { cell: debit, read: signed(read, 'value' in read && isPositive(read.value) ? -1 : 1) };
+    return { cell: debit, read: outgoing(readExportedAmount(debit)) };
   }
   if (!isFilled(credit)) return undefined;
   const read = readExportedAmount(credit);
-  const sign = hasSigns ? signOf(cellOf(row, 'sign')?.text ?? '') : undefined;
-  return {
-    cell: credit,
-    read: sign === -1 && 'value' in read && isPositive(read.value) ? signed(read, -1) : read,
-  };
+  const isOut = hasSigns && signOf(cellOf(row, 'sign')?.text ?? '') === -1;
+  return { cell: credit, read: isOut ? outgoing(read) : read };
 }
 
 /** Under “Sens” or “Type”, only words for one side or the other tell it; a column of other words is a label. */

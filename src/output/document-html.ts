@@ -93,11 +93,17 @@ interface Drawing {
   readonly bars: ReadonlyMap<Table, readonly Html[]>;
 }
 
+/** How a page is written. */
+interface Way {
+  readonly lang: Language;
+  readonly drawing: Drawing | undefined;
+}
+
 const classOf = (head: Head, column: number): Html =>
   alignOf(head, column) === 'right' ? trusted(' class="n"') : nothing;
 
 /** A text that somebody else wrote may be written from the right. */
-function shown(value: Value | undefined, lang: Language, drawing: Drawing | undefined): HtmlPiece {
+function shown(value: Value | undefined, { lang, drawing }: Way): HtmlPiece {
   const { text, mark } = cellWords(value, fullLook, lang);
   if (value?.kind === 'amount' && drawing !== undefined) return drawing.amount(value, text, mark);
   const isFree = value?.kind === 'text' && typeof value.words === 'string';
@@ -119,22 +125,16 @@ function saidHead({ head, short = head }: Head, lang: Language): Html {
   return html` data-head="${words}"`;
 }
 
-function rowHtml(
-  row: Row,
-  columns: readonly Head[],
-  lang: Language,
-  drawing: Drawing | undefined,
-  bar?: Html,
-): Html {
+function rowHtml(row: Row, columns: readonly Head[], way: Way, bar?: Html): Html {
   if (row.tone === 'group') {
     const [first] = row.cells;
-    return html`<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${shown(first, lang, drawing)}</th></tr>\n`;
+    return html`<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${shown(first, way)}</th></tr>\n`;
   }
   return html`<tr${toneClass(row)}>${columns.map((head, column) => {
-    const cell = shown(row.cells[column], lang, drawing);
+    const cell = shown(row.cells[column], way);
     if (column === 0 && cell === '') return html`<td></td>`;
     if (column === 0) return html`<th scope="row"${classOf(head, column)}>${cell}${bar}</th>`;
-    return html`<td${classOf(head, column)}${saidHead(head, lang)}>${cell}</td>`;
+    return html`<td${classOf(head, column)}${saidHead(head, way.lang)}>${cell}</td>`;
   })}</tr>\n`;
 }
 
@@ -142,8 +142,9 @@ function rowHtml(
 const mostKept = 24;
 
 /** A wide table scrolls in a region of its own that the keyboard reaches; its total stays in sight. */
-function tableHtml(of: Table, lang: Language, above: string, drawing: Drawing | undefined): Html {
+function tableHtml(of: Table, above: string, way: Way): Html {
   const { columns, rows } = of;
+  const { lang, drawing } = way;
   const caption = above === '' ? (columns[0]?.head[lang] ?? '') : above;
   // The title right above a table is not said again.
   const heads = columns.map((head, column) =>
@@ -154,7 +155,7 @@ function tableHtml(of: Table, lang: Language, above: string, drawing: Drawing | 
   // Totals that end the table stay in sight; one with further rows beneath it keeps its place.
   const body = rows.findLastIndex(({ tone }) => tone !== 'total') + 1;
   const bars = drawing?.bars.get(of) ?? [];
-  const drawn = rows.map((row, index) => rowHtml(row, columns, lang, drawing, bars[index]));
+  const drawn = rows.map((row, index) => rowHtml(row, columns, way, bars[index]));
   return html`<div class="wide${rows.length > mostKept ? '' : ' kept'}" tabindex="0" role="region" aria-label="${caption}"><table>
 <thead><tr>${heads}</tr></thead>
 <tbody>${drawn.slice(0, body)}</tbody>
@@ -168,23 +169,16 @@ const titleOf = (section: readonly Block[], lang: Language): string => {
   return title?.kind === 'title' ? wordsIn(title.words, lang, 'long') : '';
 };
 
-function blockHtml(
-  block: Block,
-  section: readonly Block[],
-  lang: Language,
-  drawing: Drawing | undefined,
-): HtmlPiece {
+function blockHtml(block: Block, section: readonly Block[], way: Way): HtmlPiece {
+  const { lang } = way;
   const said = (words: Words): string => wordsIn(words, lang, 'long');
   switch (block.kind) {
     case 'title':
-      if (block.level === 1) return html`<h1>${said(block.words)}</h1>\n`;
-      return block.level === 2
-        ? html`<h2>${said(block.words)}</h2>\n`
-        : html`<h3>${said(block.words)}</h3>\n`;
+      return html`<h${block.level}>${said(block.words)}</h${block.level}>\n`;
     case 'facts':
       return html`<dl>${block.facts.map(([label, fact]) => html`<dt>${label[lang]}</dt><dd>${said(fact)}</dd>`)}</dl>\n`;
     case 'table':
-      return tableHtml(block, lang, titleOf(section, lang), drawing);
+      return tableHtml(block, titleOf(section, lang), way);
     case 'notes':
       return block.notes.map((note) => html`<p class="note">${said(note)}</p>\n`);
     case 'list':
@@ -200,7 +194,7 @@ const listHtml = (items: readonly Item[], said: (words: Words) => string): Html 
 
 /** What stands within the page. */
 export const htmlBody = (document: Document, lang: Language, drawing?: Drawing): string =>
-  html`${filled(document).map((section) => section.map((block) => blockHtml(block, section, lang, drawing)))}`
+  html`${filled(document).map((section) => section.map((block) => blockHtml(block, section, { lang, drawing })))}`
     .html;
 
 /** The whole page. `tab`: what the browser's tab says. */

@@ -140,7 +140,7 @@ function pagesOf(sheet: SheetModel, heights: readonly number[]): number {
 function sheetOf(sheet: SheetModel, lang: Language): WriteSheet {
   const { name, columns, rows, frozenRows, frozenColumns, printedColumns, isHidden } = sheet;
   const heights = rows.map((line) => heightOf(line, sheet));
-  const filter = filterRange(sheet, '');
+  const filter = filterRange(sheet);
   return {
     name,
     columns: columns.map((column) => ({ width: column.width, hidden: column.isHidden === true })),
@@ -176,23 +176,19 @@ function sheetOf(sheet: SheetModel, lang: Language): WriteSheet {
   };
 }
 
-/** From the heads of the columns to the last row that is no total; `$` holds it in place. */
-function filterRange(
-  { frozenRows, filteredRows = 0, columns }: SheetModel,
-  held: '$' | '',
-): string | undefined {
-  if (filteredRows === 0) return undefined;
-  const last = `${held}${columnName(columns.length)}${held}${frozenRows + filteredRows}`;
-  return rangeName(`${held}A${held}${frozenRows}`, last);
-}
+/** From the heads of the columns to the last row that is no total. */
+const filterRange = ({ frozenRows, filteredRows = 0, columns }: SheetModel): string | undefined =>
+  filteredRows === 0
+    ? undefined
+    : rangeName(`A${frozenRows}`, cellName(columns.length, frozenRows + filteredRows));
 
-/** LibreOffice recognises a filter by this name. */
+/** LibreOffice recognises a filter by this name; `$` holds its range in place. */
 function filterNames(sheet: SheetModel) {
-  const filter = filterRange(sheet, '$');
   const { name } = sheet;
-  return filter === undefined
+  const held = filterRange(sheet)?.replace(/[A-Z]+|\d+/g, '$$$&');
+  return held === undefined
     ? []
-    : [{ name: '_xlnm._FilterDatabase', range: onSheet(name, filter), scope: name }];
+    : [{ name: '_xlnm._FilterDatabase', range: onSheet(name, held), scope: name }];
 }
 
 /** No clock here: the same figures give the same file. The first day that a ZIP archive can name, there in local time. */

@@ -12,19 +12,15 @@ import { keyOf } from './situation.ts';
 
 /** Causes of which each alone explains the same days, the most days first; every day is explained once. */
 function coveringMost(fitting: readonly Hypothesis[], open: ReadonlySet<Gap>): Hypothesis[][] {
-  const left = new Set(open);
-  const groups: Hypothesis[][] = [];
-  for (;;) {
-    const usable = fitting.filter(({ gaps }) => [...gaps].every((gap) => left.has(gap)));
-    const most = Math.max(0, ...usable.map(({ gaps }) => gaps.size));
-    const first = usable.find(({ gaps }) => gaps.size === most);
-    if (first === undefined || most < 1) return groups;
-    const same = usable.filter(
-      ({ gaps }) => gaps.size === most && [...gaps].every((gap) => first.gaps.has(gap)),
-    );
-    groups.push(same);
-    for (const gap of first.gaps) left.delete(gap);
-  }
+  const usable = fitting.filter(({ gaps }) => gaps.size > 0 && [...gaps].every((gap) => open.has(gap)));
+  const [first] = usable.toSorted((a, b) => b.gaps.size - a.gaps.size);
+  if (first === undefined) return [];
+  const { gaps: covered } = first;
+  const same = usable.filter(
+    ({ gaps }) => gaps.size === covered.size && [...gaps].every((gap) => covered.has(gap)),
+  );
+  const left = new Set([...open].filter((gap) => !covered.has(gap)));
+  return [same, ...coveringMost(usable, left)];
 }
 
 /** The same cause in other years, or a start on another day, that gives the same figures says the same: the first is kept. */
@@ -80,13 +76,6 @@ const earliestDays = -60;
 const isTooEarly = ({ dueOn, payments }: DateCheck): boolean =>
   payments.some(({ date }) => daysBetween(dueOn, date.value) < earliestDays);
 
-/** A cause under which every payment finds its line and nothing is left: payments were on a wrong day for their amounts were wrong. */
-function explainsAll(hypothesis: Hypothesis, payments: readonly Payment[], options: CheckOptions): boolean {
-  const { dates, stray } = checkPayments(hypothesis.schedule(), payments, options);
-  const isRight = stray.length === 0 && dates.every(({ difference }) => centsOf(difference) === 0);
-  return isRight && !isStrained(dates) && !dates.some(isTooEarly);
-}
-
 /** Groups of causes that explain the same days alike. */
 export const chosen = (
   fitting: readonly Hypothesis[],
@@ -95,13 +84,17 @@ export const chosen = (
 ): Hypothesis[][] =>
   coveringMost(fitting, open).map((group) => withoutVariants(withoutMoved(group, schedule)));
 
-/** Causes of which each alone explains every payment. */
-export const chosenForAll = (
+/** Causes under which every payment finds its line and nothing is left: payments were on a wrong day for their amounts were wrong. */
+export function chosenForAll(
   hypotheses: readonly Hypothesis[],
   payments: readonly Payment[],
   schedule: readonly ScheduledPayment[],
   options: CheckOptions,
-): Hypothesis[] => {
-  const whole = hypotheses.filter((each) => explainsAll(each, payments, options));
+): Hypothesis[] {
+  const whole = hypotheses.filter((each) => {
+    const { dates, stray } = checkPayments(each.schedule(), payments, options);
+    const isRight = stray.length === 0 && dates.every(({ difference }) => centsOf(difference) === 0);
+    return isRight && !isStrained(dates) && !dates.some(isTooEarly);
+  });
   return withoutVariants(withoutMoved(whole, schedule));
-};
+}

@@ -1,29 +1,21 @@
 /** What is missing, told together: lines of one day, and what falls due after the last day of the export. */
 import { isAfter } from '../../amounts/calendar.ts';
-import { add, total } from '../../amounts/money.ts';
+import { total } from '../../amounts/money.ts';
 import { type Explanation, isUncovered, type PaymentCheck } from '../payment-check.ts';
 
 const isMissing = ({ findings, dates }: Explanation): boolean =>
   dates.length === 1 && findings.length === 1 && findings[0]?.kind === 'missing';
 
-/** Lines of one day that were not paid are missing together. */
+/** Lines of one day that were not paid are missing together, where the first of them stands. */
 export function together(explanations: readonly Explanation[]): Explanation[] {
-  const merged: Explanation[] = [];
-  for (const each of explanations) {
-    const index = merged.findIndex(
-      (other) => isMissing(each) && isMissing(other) && other.dates[0] === each.dates[0],
-    );
-    const before = merged[index];
-    if (before === undefined) merged.push(each);
-    else {
-      merged[index] = {
-        ...before,
-        lines: [...before.lines, ...each.lines],
-        difference: add(before.difference, each.difference),
-      };
-    }
-  }
-  return merged;
+  const ofDay = ({ dates: [day] }: Explanation): Explanation[] =>
+    explanations.filter((each) => isMissing(each) && each.dates[0] === day);
+  return explanations.flatMap((each): Explanation[] => {
+    const all = isMissing(each) ? ofDay(each) : [each];
+    if (all[0] !== each) return [];
+    const lines = all.flatMap((one) => one.lines);
+    return [{ ...each, lines, difference: total(all.map(({ difference }) => difference)) }];
+  });
 }
 
 /** What falls due after the last day of the export, all of it together. */

@@ -3,7 +3,6 @@ import { addDays, type CalendarDate, type Days, isAfter, isBefore } from '../amo
 import { add, type Cents, compareCents, isPositive, total } from '../amounts/money.ts';
 import { one, type Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
-import { flowsUntil } from '../calculate/budget-lines.ts';
 import type { ComputeOptions } from '../calculate/options.ts';
 import type { Contract } from '../contract/contract-terms.ts';
 import { type Explained, sum } from '../law/explained.ts';
@@ -41,9 +40,7 @@ function standingsOf({ of }: BudgetTarget, view: View, { budget }: Contract, day
   if (of === 'received') {
     return [{ until: days.to, amount: sum({ name: 'settled' }, amountsOf(paidIn(view.payments, days))) }];
   }
-  const costs = flowsUntil(budget?.costs ?? [], days.to);
-  const income = flowsUntil(budget?.income ?? [], days.to);
-  return monthsOf(view, budget, costs, income, days).flatMap(({ days: { to }, closing }) =>
+  return monthsOf(view, budget, days).flatMap(({ days: { to }, closing }) =>
     closing === undefined ? [] : [{ until: to, amount: closing }],
   );
 }

@@ -128,7 +128,7 @@ export function budgetOn(days: Days, view: View, contract: Contract, basis: Basi
   };
   const [out, into] = [booked(costs, days, false), [...booked(income, days, false), aci]];
   const [spent, earned] = [totalOf(out), totalOf(into)];
-  const months = monthsOf(view, plan, costs, income, days);
+  const months = monthsOf(view, plan, days);
   const known = months.flatMap((month) =>
     month.closing === undefined ? [] : [{ month, left: month.closing.value }],
   );
@@ -146,7 +146,7 @@ export function budgetOn(days: Days, view: View, contract: Contract, basis: Basi
     costs: spent,
     income: earned,
     result: balanceOf(earned, spent),
-    envelopes: envelopeBudgets(view, contract, costs, year),
+    envelopes: envelopeBudgets(view, contract, year),
     ...(letter === undefined ? {} : { letter }),
     unassigned: totalOf(
       booked(

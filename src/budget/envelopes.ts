@@ -2,7 +2,7 @@
 
 import { civilYear, type Days, isAfter, isBefore, partsOf } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
-import { amountsWithin, type Flow, isVoluntary, plansYear } from '../calculate/budget-lines.ts';
+import { amountsWithin, flowsUntil, isVoluntary, plansYear } from '../calculate/budget-lines.ts';
 import type { Limits } from '../calculate/fungibility/envelope.ts';
 import { plannedTransfers } from '../calculate/fungibility/transfers.ts';
 import type { ScheduledPayment } from '../calculate/result.ts';
@@ -85,10 +85,12 @@ function carriedOver(
 }
 
 /** The lines of the budget that name an envelope, in a year that it plans. */
-function linesOf(budget: BudgetPlan | undefined, envelope: Envelope, costs: readonly Flow[], year: number) {
-  const own = costs.filter(({ line }) => line.envelope?.value === envelope && !isVoluntary(line));
-  const isPlanned = budget !== undefined && plansYear(budget, year);
-  return sum({ name: 'spent', line: envelope }, isPlanned ? amountsWithin(own, civilYear(year)) : []);
+function linesOf(budget: BudgetPlan | undefined, envelope: Envelope, year: number): Explained {
+  const label = { name: 'spent', line: envelope } as const;
+  if (budget === undefined || !plansYear(budget, year)) return sum(label, []);
+  const days = civilYear(year);
+  const own = budget.costs.filter((line) => line.envelope?.value === envelope && !isVoluntary(line));
+  return sum(label, amountsWithin(flowsUntil(own, days.to), days));
 }
 
 /** The reading of the contract year that runs at the end of the calendar year. */
@@ -111,12 +113,7 @@ export function letterBudget({ payments }: View, year: number): LetterBudget | u
 }
 
 /** Of every envelope, whether or not it has something in the year. */
-export function envelopeBudgets(
-  view: View,
-  contract: Contract,
-  costs: readonly Flow[],
-  year: number,
-): EnvelopeBudget[] {
+export function envelopeBudgets(view: View, contract: Contract, year: number): EnvelopeBudget[] {
   const days = civilYear(year);
   const rows = envelopes.map((envelope) => {
     const payments = paidIn(view.payments, days).filter((payment) => isOf(envelope, payment));
@@ -127,7 +124,7 @@ export function envelopeBudgets(
       earned: earnedIn(view.years, envelope, days),
       fixed: earnedIn(view.years, envelope, days, true),
       received: sum({ name: 'settled', line: envelope }, amountsOf(payments)),
-      planned: linesOf(contract.budget, envelope, costs, year),
+      planned: linesOf(contract.budget, envelope, year),
       spent,
       carried,
     };

@@ -88,12 +88,10 @@ export function checkPayments(
   { on, from, asked = asScheduled }: CheckOptions,
 ): PaymentCheck {
   const days = daysOf(schedule, asked);
-  const current = days.filter(({ date }) => from === undefined || !isBefore(date, from));
-  const past = current.filter(({ date }) => !isAfter(date, on));
   const observed = payments
     .filter(({ date }) => !isAfter(date.value, on))
     .sort((a, b) => compareDates(a.date.value, b.date.value));
-  const lost = place(observed, { days, current, past });
+  const lost = place(observed, days, { on, from });
   const byDay = days.map((day) => ({
     day,
     lines: day.entries.map((entry) => lineOf(entry, on, from)).filter(isConcerned),

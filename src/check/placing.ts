@@ -3,7 +3,7 @@
  * lines of a near day are owed, else to the nearest day, whose lines are then settled together where the sums agree.
  */
 
-import { compareDates, daysBetween, isAfter } from '../amounts/calendar.ts';
+import { type CalendarDate, compareDates, daysBetween, isAfter, isBefore } from '../amounts/calendar.ts';
 import { type Cents, centsOf, compareCents, isNegative, negate, subtract } from '../amounts/money.ts';
 import type { Payment } from '../contract/contract-terms.ts';
 import { isOfLine } from '../law/payment-line.ts';
@@ -200,16 +200,14 @@ function takeLoose(days: readonly Day[]): Payment[] {
   return all;
 }
 
-interface DueDays {
-  readonly days: readonly Day[];
-  /** Those that are checked. */
-  readonly current: readonly Day[];
-  /** Those of them that were due. */
-  readonly past: readonly Day[];
-}
-
 /** Gives every payment to a line or to a day, in the order of their dates; returns those that came for none. */
-export function place(observed: readonly Payment[], { days, current, past }: DueDays): Payment[] {
+export function place(
+  observed: readonly Payment[],
+  days: readonly Day[],
+  { on, from }: { readonly on: CalendarDate; readonly from?: CalendarDate | undefined },
+): Payment[] {
+  const current = days.filter(({ date }) => from === undefined || !isBefore(date, from));
+  const past = current.filter(({ date }) => !isAfter(date, on));
   const unplaced = takeNamed(
     observed.filter(({ line }) => line !== undefined),
     days.flatMap(({ entries }) => entries),

@@ -70,10 +70,8 @@ function addOpening(of: CashSheet): LiveRow<string> {
 /** A month of each view, beneath the row from which its bank goes on. */
 function addMonth(of: CashSheet, month: BudgetMonth, index: number, above: number): LiveRow<string> {
   const { lines, receipts, figures, sheet } = of;
-  const {
-    budget: { views },
-    lang,
-  } = figures;
+  const { budget, lang } = figures;
+  const { views } = budget;
   const { days } = month;
   const [day, own] = [balanceDay(figures), lines.grid.month(days.from)];
   const below = phrase('sous zéro', 'below zero')[lang];
@@ -108,10 +106,8 @@ function addMonth(of: CashSheet, month: BudgetMonth, index: number, above: numbe
 
 /** What the months come to, then the lowest point of each view and how long its money would last. */
 function addSummary({ figures, sheet }: CashSheet, first: number, last: number): void {
-  const {
-    budget: { views },
-    lang,
-  } = figures;
+  const { budget, lang } = figures;
+  const { views } = budget;
   const months = views[0]?.months ?? [];
   const down = (key: string): string => sheet.span(key, first, last);
   const total = (key: string, of: readonly BudgetMonth[], amount: 'costs' | 'otherIncome' | 'received') =>

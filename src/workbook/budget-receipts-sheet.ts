@@ -49,16 +49,9 @@ import type { LiveColumn, LiveSheet } from './live-sheet.ts';
 const longestDelay = 12;
 
 /** The day of a settlement without delay; undefined for what is paid on a day of its own. */
-function anniversaryOf(
-  { line, year }: ScheduledPayment,
-  {
-    budget: {
-      views: [view],
-    },
-  }: BudgetFigures,
-) {
+function anniversaryOf({ line, year }: ScheduledPayment, { budget }: BudgetFigures) {
   if (!isSettlement(line)) return undefined;
-  const period = view?.of.years.find((each) => each.year === year)?.period;
+  const period = budget.views[0]?.of.years.find((each) => each.year === year)?.period;
   return period && settlementDate(period, 0);
 }
 

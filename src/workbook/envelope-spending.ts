@@ -12,20 +12,10 @@ import { type BudgetFigures, mayPlan } from './budget-figures.ts';
 import type { BudgetLines } from './budget-lines-sheet.ts';
 
 /** What of an envelope is spent in a calendar year: what contract years state of it, and the lines that name it. */
-export function spentText(
-  { grid }: BudgetLines,
-  {
-    budget: {
-      contract,
-      views: [view],
-    },
-    lang,
-  }: BudgetFigures,
-  envelope: Envelope,
-  year: number,
-): { readonly text: string; readonly isKnown: readonly string[] } {
-  if (view === undefined) return { text: '0', isKnown: [] };
-  const { stated, planned } = spendingIn(contract, view.of, envelope, year);
+export function spentText({ grid }: BudgetLines, figures: BudgetFigures, envelope: Envelope, year: number) {
+  const { budget, lang } = figures;
+  const years = budget.views[0]?.of.years ?? [];
+  const { stated, planned } = spendingIn(budget.contract, { years }, envelope, year);
   const name = `"${envelopeNames[envelope].short[lang]}"`;
   const ofEnvelope = `${grid.span('costs', 'envelope')},${name},${grid.span('costs', 'isReal')},1`;
   const parts = planned.map((days) => `SUMIFS(${grid.span('costs', grid.window(days))},${ofEnvelope})/100`);

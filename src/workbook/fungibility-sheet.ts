@@ -31,9 +31,8 @@ import {
   rowOf,
   statedCells,
 } from './fungibility-year.ts';
-import { type LiveRow, type LiveSheet, liveSheet, sheetNames, yearBand, yes, yesNo } from './live-sheet.ts';
-import type { MissionColumn } from './mission-columns.ts';
-import type { YearLines } from './missions-sheet.ts';
+import { type LiveRow, liveSheet, sheetNames, yearBand, yes, yesNo } from './live-sheet.ts';
+import type { MissionsSheet, YearLines } from './missions-sheet.ts';
 import { addSteps, type Plan, plannedMove, type Steps, transferCells } from './transfer-steps.ts';
 
 /** What an envelope may give before any transfer, as the command has it; nothing while the spending is not stated. */
@@ -52,7 +51,7 @@ function envelopeCells(
   context: MoneyYear,
   plan: Plan,
   lines: YearLines,
-  missions: LiveSheet<MissionColumn>,
+  missions: MissionsSheet,
 ): (at: (column: MoneyColumn) => string) => MoneyCells {
   const { year, figures, sheet, first } = context;
   const { lang } = figures;
@@ -122,12 +121,7 @@ export interface LeftLines {
 }
 
 /** Writes one year: its limits, its envelopes and what is left of them, its transfers beside them. */
-function addYear(
-  context: MoneyYear,
-  plan: Plan,
-  lines: YearLines,
-  missions: LiveSheet<MissionColumn>,
-): LeftLines {
+function addYear(context: MoneyYear, plan: Plan, lines: YearLines, missions: MissionsSheet): LeftLines {
   const { year, figures, sheet, own } = context;
   const { lang } = figures;
   const { regime, cap, isFixedOnly, unspent, uncovered } = year.fungibility;
@@ -191,7 +185,7 @@ function planOf(context: MoneyYear, steps: Steps): Plan {
 /** The sheet, the steps it rests on, and what each year leaves. */
 export function fungibilitySheet(
   years: readonly YearLines[],
-  missions: LiveSheet<MissionColumn>,
+  missions: MissionsSheet,
   steps: Steps,
   figures: WorkbookFigures,
 ): { readonly sheet: MoneySheet; readonly years: readonly LeftLines[] } {

@@ -133,6 +133,7 @@ export function liveSheet<Key extends string>(
   const cellsIn = (lines: readonly LiveRow<Key>[], key: Key): SheetCell[] =>
     lines.flatMap(({ cells }) => cells[key] ?? []);
   return {
+    lang: figures.lang,
     at,
     span: (key: Key, first: number, last: number): string => rangeName(at(key, first), at(key, last)),
     /** Such names, for other sheets. */

@@ -29,7 +29,7 @@ import { type CellsOfRow, type MissionCells, type MissionColumn, missionColumns 
 import { ceilingCell, ceilingNote, resultCells, verifiedCell } from './result-row.ts';
 import { joined } from './result-ways.ts';
 
-type MissionsSheet = LiveSheet<MissionColumn>;
+export type MissionsSheet = LiveSheet<MissionColumn>;
 type MissionLine = LiveRow<MissionColumn>;
 
 /** The rows of an envelope that other sheets rest on; operations have one alone. */

@@ -16,11 +16,9 @@ import { paymentsTable } from '../schedule/payments-table.ts';
 import { comparePayments, settlementDate } from '../schedule/schedule.ts';
 import { shownSchedule } from '../schedule/shown-schedule.ts';
 import type { WorkbookFigures } from './figures.ts';
-import { type LiveRow, type LiveSheet, sheetNames, todayOf } from './live-sheet.ts';
+import { type LiveRow, sheetNames, todayOf } from './live-sheet.ts';
 import type { MissionColumn } from './mission-columns.ts';
-import type { YearLines } from './missions-sheet.ts';
-
-type Missions = LiveSheet<MissionColumn>;
+import type { MissionsSheet, YearLines } from './missions-sheet.ts';
 
 /** The variable parts that filling a cell could still make due. */
 function possible(
@@ -62,7 +60,7 @@ function liveAmount(
   value: Amount,
   linkedPayments: readonly LinkedPayment[],
   index: number,
-  missions: Missions,
+  missions: MissionsSheet,
 ): Amount {
   const { payment, line } = linkedPayments[index] ?? {};
   const earned = line?.cells.earned;
@@ -98,7 +96,7 @@ function remarkOf({ payment }: LinkedPayment, lang: Language): Value | undefined
 /** None without a date of signature: there is then nothing to date. `lines`: of each year, on the sheet of missions. */
 export function scheduleSheet(
   lines: readonly YearLines[],
-  missions: Missions,
+  missions: MissionsSheet,
   figures: WorkbookFigures,
 ): SheetModel[] {
   const { result, years, lang } = figures;

@@ -2,7 +2,7 @@
 import { earningHeads } from '../calculate/document/earnings.ts';
 import { fungibilityHeads } from '../calculate/document/fungibility-table.ts';
 import type { YearResult } from '../calculate/result.ts';
-import { type Language, phrase } from '../law/language.ts';
+import { phrase } from '../law/language.ts';
 import type { Envelope } from '../law/mission.ts';
 import { type CellTone, constant, free, type SheetCell, words, yearCell } from '../output/cells.ts';
 import { envelopeNames } from '../output/names.ts';
@@ -10,8 +10,7 @@ import type { WorkbookFigures } from './figures.ts';
 import type { LeftLines } from './fungibility-sheet.ts';
 import type { MoneySheet } from './fungibility-year.ts';
 import { type LiveColumn, type LiveSheet, liveSheet, shared, sheetNames, yearBand } from './live-sheet.ts';
-import type { MissionColumn } from './mission-columns.ts';
-import type { YearLines } from './missions-sheet.ts';
+import type { MissionsSheet, YearLines } from './missions-sheet.ts';
 
 const columns = [
   { key: 'year', head: shared.year, width: 9, align: 'center' },
@@ -30,14 +29,10 @@ const columns = [
 ] as const satisfies readonly LiveColumn<string>[];
 type SummaryColumn = (typeof columns)[number]['key'];
 
-function addYear(
-  sheet: LiveSheet<SummaryColumn>,
-  year: YearResult,
-  lines: YearLines,
-  missions: LiveSheet<MissionColumn>,
-  lang: Language,
-): void {
-  const { year: number } = year;
+type SummarySheet = LiveSheet<SummaryColumn>;
+
+function addYear(sheet: SummarySheet, year: YearResult, lines: YearLines, missions: MissionsSheet): void {
+  const [{ year: number }, { lang }] = [year, sheet];
   const head = (envelope: string, tone: CellTone = 'plain') => ({
     year: yearCell(number, tone),
     envelope: words(envelope, tone),
@@ -67,12 +62,12 @@ function addYear(
 
 /** Writes what is left of a year's money, and R11: money that is no part of the ACI, outside the total. */
 function addBeneath(
-  sheet: LiveSheet<SummaryColumn>,
+  sheet: SummarySheet,
   { year, otherFunding }: YearResult,
   left: LeftLines | undefined,
   money: MoneySheet,
-  lang: Language,
 ): void {
+  const { lang } = sheet;
   const add = (envelope: SheetCell, total: SheetCell) =>
     sheet.add(() => ({ year: yearCell(year, 'faint'), envelope, total }));
   for (const which of ['unspent', 'uncovered'] as const) {
@@ -92,11 +87,11 @@ function addBeneath(
 export function summarySheet(
   lines: readonly YearLines[],
   left: readonly LeftLines[],
-  missions: LiveSheet<MissionColumn>,
+  missions: MissionsSheet,
   money: MoneySheet,
   figures: WorkbookFigures,
-): LiveSheet<SummaryColumn> {
-  const { result, years, lang } = figures;
+): SummarySheet {
+  const { result, years } = figures;
   const notes = [
     phrase(
       'Ce que le contrat ACI rapporte, en euros. Tout suit les cases jaunes des feuilles Missions et Fongibilité.',
@@ -110,8 +105,8 @@ export function summarySheet(
   const top = { name: sheetNames.summary, title: result.contract.cpts.name.value, notes };
   const sheet = liveSheet<SummaryColumn>(columns, top, figures);
   for (const [index, year] of years.entries()) {
-    addYear(sheet, year, lines[index] ?? {}, missions, lang);
-    addBeneath(sheet, year, left[index], money, lang);
+    addYear(sheet, year, lines[index] ?? {}, missions);
+    addBeneath(sheet, year, left[index], money);
   }
   return sheet;
 }

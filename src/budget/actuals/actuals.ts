@@ -1,13 +1,7 @@
 /** What the books say was spent and received, up to their last day, beside what the budget plans with fixed parts alone. */
 import { type CalendarDate, civilYear, type Days, isAfter, isBefore } from '../../amounts/calendar.ts';
 import { type Cents, compareCents, isZero, negate, subtract, total } from '../../amounts/money.ts';
-import {
-  accountOf,
-  amountsWithin,
-  type Flow,
-  flowsUntil,
-  isVoluntary,
-} from '../../calculate/budget-lines.ts';
+import { accountOf, amountsWithin, flowsUntil, isVoluntary } from '../../calculate/budget-lines.ts';
 import type { Contract } from '../../contract/contract-terms.ts';
 import { allocatedTo } from '../../contract/file/budget-section.ts';
 import { sum } from '../../law/explained.ts';
@@ -130,20 +124,17 @@ function monthsOf(upTo: PlannedUpTo, books: Books, opening: Cents | undefined): 
   });
 }
 
-function envelopesOf(
-  contract: Contract,
-  view: View,
-  costs: readonly Flow[],
-  books: Books,
-  days: Days,
-): ComparedEnvelope[] {
+function envelopesOf(contract: Contract, view: View, books: Books): ComparedEnvelope[] {
+  const year = civilYear(books.year);
+  const days = { from: year.from, to: books.lastDay };
+  const costs = flowsUntil(contract.budget?.costs ?? [], year.to).filter(({ line }) => !isVoluntary(line));
   const allocation = contract.budget?.allocation ?? [];
   if (allocation.length === 0) return [];
   const spent = books.lines.filter(({ account }) => account.startsWith(classOf.costs));
   return [...envelopes, undefined].flatMap((envelope): ComparedEnvelope[] => {
     const own = spent.filter(({ account }) => allocatedTo(account, allocation)?.value === envelope);
     const flows = costs.filter(({ line }) => line.envelope?.value === envelope);
-    const planned = sum({ name: 'spent' }, amountsWithin(flows, civilYear(books.year)));
+    const planned = sum({ name: 'spent' }, amountsWithin(flows, year));
     const stated = envelope === undefined ? [] : statedOn(contract, view.years, envelope, days);
     const isTold = (line: BookLine): boolean => stated.some((each) => isWithin(each.days)(line));
     const amount = total(stated.map((each) => each.amount.value));
@@ -164,10 +155,8 @@ function envelopesOf(
 /** `view` is that of fixed parts alone. */
 export function actualsOf(contract: Contract, view: View, basis: Basis, books: Books): Actuals {
   const year = civilYear(books.year);
-  const days = { from: year.from, to: books.lastDay };
   const upTo: PlannedUpTo = (day) => budgetOn({ from: year.from, to: day }, view, contract, basis);
-  const [whole, toDate] = [upTo(year.to), upTo(days.to)];
-  const costs = flowsUntil(contract.budget?.costs ?? [], year.to).filter(({ line }) => !isVoluntary(line));
+  const [whole, toDate] = [upTo(year.to), upTo(books.lastDay)];
   const accounts = (['costs', 'income'] as const).flatMap((side) =>
     accountsOf(side, whole, toDate, books.lines),
   );
@@ -184,7 +173,7 @@ export function actualsOf(contract: Contract, view: View, basis: Basis, books: B
     accounts,
     totals: { costs: totals('costs'), income: totals('income') },
     months: monthsOf(upTo, books, ofBooks ?? file),
-    envelopes: envelopesOf(contract, view, costs, books, days),
+    envelopes: envelopesOf(contract, view, books),
     opening: { books: ofBooks, file },
     hasVoluntary: books.lines.some(({ account }) => account.startsWith('8')),
   };

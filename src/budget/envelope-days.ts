@@ -67,19 +67,13 @@ export const statedOn = (
     return [{ days: own, amount: sum(label, onDays(givenAmount(label, stated), days, own)) }];
   });
 
-/** What tells the spending of an envelope in a calendar year: what contract years state of it, and the days that the budget plans. */
-interface Spending {
-  readonly stated: readonly Explained[];
-  readonly planned: readonly Days[];
-}
+type Years = Pick<View, 'years'>;
 
-/** What contract years state, by their own days; the budget plans the days of the others, or the whole year where none states any. */
-export function spendingIn(
-  contract: Contract,
-  { years }: Pick<View, 'years'>,
-  envelope: Envelope,
-  civil: number,
-): Spending {
+/**
+ * What tells the spending of an envelope in a calendar year: what contract years state, by their own days; the budget plans the
+ * days of the others, or the whole year where none states any.
+ */
+export function spendingIn(contract: Contract, { years }: Years, envelope: Envelope, civil: number) {
   const year = civilYear(civil);
   const running = earningsWith(years, envelope)
     .filter(({ days }) => isAny(overlap(days, year)))
@@ -95,12 +89,7 @@ export function spendingIn(
 }
 
 /** What an envelope spends in a calendar year; undefined where nothing tells it of some of its days. */
-export function spentInYear(
-  contract: Contract,
-  view: Pick<View, 'years'>,
-  envelope: Envelope,
-  civil: number,
-): Explained | undefined {
+export function spentInYear(contract: Contract, view: Years, envelope: Envelope, civil: number) {
   const label = { name: 'spent', line: envelope } as const;
   const { stated, planned } = spendingIn(contract, view, envelope, civil);
   const plans = planned.flatMap((days) => plannedSpending(contract.budget, envelope, days) ?? []);

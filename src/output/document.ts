@@ -74,15 +74,12 @@ export const withPolicy = (of: Table, policy: Phrase | undefined): Table =>
 /** A column that needs no head. */
 export const headless = { head: phrase('', ''), align: 'left' } as const;
 
-interface TableOf<Item> {
+interface TableOf<Item> extends Pick<Table, 'leastFirst' | 'repeated' | 'printed'> {
   readonly columns: readonly Column<Item>[];
   readonly rows: readonly Item[];
   readonly tone?: (item: Item) => Tone | undefined;
   /** Where its first cell is cut, its end is kept. */
   readonly isEndKept?: (item: Item) => boolean;
-  readonly leastFirst?: number;
-  readonly repeated?: number;
-  readonly printed?: number;
 }
 
 /** A table of items: what each column says of an item stands beside its head. */

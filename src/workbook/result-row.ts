@@ -11,7 +11,7 @@ import { amount, constant, euros, formula, type SheetCell, starred, words } from
 import { formatAmount, formatCount } from '../output/format.ts';
 import { centsGiven, roundedShare } from '../output/sheet-address.ts';
 import type { CellsOfRow, MissionCells } from './mission-columns.ts';
-import { joined, rateWay, type Way, wayOfOutcome } from './result-ways.ts';
+import { doneWay, joined, rateWay, stepsWay, targetWay, unlessObserved, type Way } from './result-ways.ts';
 
 /** An amount that no cell to fill changes; a prorated one shows its days as a formula. */
 export function ceilingCell(node: Explained): SheetCell {
@@ -43,18 +43,6 @@ export function ceilingNote(node: Explained, lang: Language): string {
 export const verifiedCell = (at: CellsOfRow, { value }: Explained, isStarred: boolean): SheetCell =>
   isStarred ? amount(at('earned'), value, 'faint') : euros(zero, 'faint');
 
-/** What a result earns: its share of the ceiling, once it is known. */
-const earnedCells = (at: CellsOfRow, entitled: Explained, isStarred: boolean): MissionCells => {
-  const share = roundedShare(at('ceiling'), at('units'), at('parts'));
-  const earned = amount(`IF(${at('units')}="",0,${share})`, entitled.value);
-  return { earned: starred(earned, isStarred), toVerify: verifiedCell(at, entitled, isStarred) };
-};
-
-const unitCells = ({ units, parts, today }: Way): MissionCells => ({
-  units: formula(units, today?.units ?? '', 'number', 'faint'),
-  parts: formula(parts, today?.parts, 'number', 'faint'),
-});
-
 /** A result as the command has it. */
 interface ComputedResult {
   readonly ceiling: Explained;
@@ -85,13 +73,15 @@ const how = {
 /** In what way the result is stated, and so which of its cells are there to be filled. */
 function wayOf(result: ComputedResult, at: CellsOfRow, lang: Language): Way {
   const assumed = result.isSimulated ? result.attainmentRate : undefined;
-  const outcome = result.indicator?.outcome ?? { kind: 'pending' };
-  if (outcome.kind !== 'pending' && outcome.kind !== 'rate') {
-    return wayOfOutcome(at, outcome, result.full ?? zero, assumed, lang);
+  const outcome = result.indicator?.outcome;
+  if (outcome?.kind === 'done') return doneWay(at, outcome, lang);
+  if (outcome?.kind === 'target') return unlessObserved(at, targetWay(at, outcome, lang), assumed);
+  if (outcome?.kind === 'steps') {
+    return unlessObserved(at, stepsWay(at, outcome, result.full ?? zero, lang), assumed);
   }
   const ofMission = result.indicator === undefined ? result.described?.attainmentRate : undefined;
   const known =
-    outcome.kind === 'rate' ? (outcome.instead ? undefined : outcome.rate.value) : ofMission?.value;
+    outcome?.kind === 'rate' ? (outcome.instead ? undefined : outcome.rate.value) : ofMission?.value;
   if (known !== undefined) return rateWay(at, known, how.rate[lang]);
   return rateWay(at, assumed, (assumed === undefined ? how.pending : how.assumed)[lang]);
 }
@@ -120,14 +110,18 @@ export function resultCells(result: ComputedResult, at: CellsOfRow, lang: Langua
       how: said(how.fixed[lang]),
     };
   }
+  const { today } = way;
   const units = at('units');
-  const rateNow = way.today === undefined ? '' : way.today.units / way.today.parts;
+  const share = roundedShare(at('ceiling'), units, at('parts'));
+  const rateNow = today === undefined ? '' : today.units / today.parts;
   return {
     rate: formula(`IF(${units}="","",${units}/${at('parts')})`, rateNow, 'rate'),
     ...way.inputs,
-    ...earnedCells(at, entitled, isStarred),
+    earned: starred(amount(`IF(${units}="",0,${share})`, entitled.value), isStarred),
+    toVerify: verifiedCell(at, entitled, isStarred),
     pending: starred(amount(`IF(${units}="",${at('ceiling')},0)`, pending.value), isStarred),
     how: said(way.how),
-    ...unitCells(way),
+    units: formula(way.units, today?.units ?? '', 'number', 'faint'),
+    parts: formula(way.parts, today?.parts, 'number', 'faint'),
   };
 }

@@ -63,7 +63,7 @@ const todayOf = ({ value }: Factor, parts: number): Way['today'] => ({ units: sc
 const signOf = (direction: Direction): string => (direction === 'up' ? '>=' : '<=');
 
 /** Where nothing is observed, nothing is known, or it is the rate that the command was asked to suppose. */
-function unlessObserved(at: CellsOfRow, way: Way, assumed: Ratio | undefined): Way {
+export function unlessObserved(at: CellsOfRow, way: Way, assumed: Ratio | undefined): Way {
   const isEmpty = `${at('observed')}=""`;
   if (assumed === undefined) return { ...way, units: `IF(${isEmpty},"",${way.units})` };
   // A rule pays a share in the very parts of its own.
@@ -77,7 +77,7 @@ function unlessObserved(at: CellsOfRow, way: Way, assumed: Ratio | undefined): W
   };
 }
 
-const doneWay = (at: CellsOfRow, { isDone }: Of<'done'>, lang: Language): Way => ({
+export const doneWay = (at: CellsOfRow, { isDone }: Of<'done'>, lang: Language): Way => ({
   units: `IF(${at('observed')}="","",IF(${at('observed')}="${yes[lang]}",1,0))`,
   parts: '1',
   today: todayOf(doneFactor(isDone), 1),
@@ -91,7 +91,7 @@ const thresholdWords: Readonly<Record<Direction, Phrase>> = {
 };
 
 /** A target to reach, all or nothing, or the share of the way to it. */
-function targetWay(at: CellsOfRow, outcome: Of<'target'>, lang: Language): Way {
+export function targetWay(at: CellsOfRow, outcome: Of<'target'>, lang: Language): Way {
   const { mode, direction, observed: seen } = outcome;
   const [observed, target, baseline] = [seen?.value, outcome.target.value, outcome.baseline?.value];
   const scale = scaleOf([observed, target, baseline]);
@@ -142,7 +142,7 @@ function stepsWords({ steps, direction }: Of<'steps'>, lang: Language): string {
 }
 
 /** Steps, from the one that pays least: the last that is reached. `full` is the indicator's own maximum. */
-function stepsWay(at: CellsOfRow, outcome: Of<'steps'>, full: Cents, lang: Language): Way {
+export function stepsWay(at: CellsOfRow, outcome: Of<'steps'>, full: Cents, lang: Language): Way {
   const { steps, direction, observed } = outcome;
   const scale = scaleOf([observed?.value, ...steps.map(({ threshold }) => threshold.value)]);
   const parts = steps.some(({ pays }) => pays.kind === 'amount') ? Math.max(1, centsOf(full)) : ratePrecision;
@@ -160,22 +160,4 @@ function stepsWay(at: CellsOfRow, outcome: Of<'steps'>, full: Cents, lang: Langu
     how: stepsWords(outcome, lang),
     inputs: { observed: measureInput(observed?.value, steps[0]?.threshold.value.unit) },
   };
-}
-
-/** The way of an outcome that is neither pending nor a rate. `full`: the indicator's own maximum for a full year. */
-export function wayOfOutcome(
-  at: CellsOfRow,
-  outcome: Of<'done' | 'target' | 'steps'>,
-  full: Cents,
-  assumed: Ratio | undefined,
-  lang: Language,
-): Way {
-  switch (outcome.kind) {
-    case 'done':
-      return doneWay(at, outcome, lang);
-    case 'target':
-      return unlessObserved(at, targetWay(at, outcome, lang), assumed);
-    case 'steps':
-      return unlessObserved(at, stepsWay(at, outcome, full, lang), assumed);
-  }
 }

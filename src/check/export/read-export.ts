@@ -195,7 +195,7 @@ export function readExport(
     ...(hasBooks ? { isBankAccount: isBank512 } : {}),
   };
   const side = asked ?? (isForMany ? sideOfList(rows, hasSigns) : undefined);
-  const sign = signOfRows(hasBooks ? rows.filter(isBank512) : rows, hasSigns, side, header);
+  const sign = signOfRows(hasBooks ? rows.filter(isBank512) : rows, hasSigns, side);
   const found = rows.map((row) => readRow(row, source, reading));
   const problems = found.flatMap((each) => ('problems' in each ? each.problems : []));
   const unsure = typeof sign === 'number' ? [] : [sign];

@@ -5,7 +5,6 @@
 import { type Cents, centsOf, isNegative, isPositive, zero } from '../../amounts/money.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { readExportedAmount } from '../../separated/values.ts';
-import type { Header } from './headless.ts';
 import { namesPayer } from './label-words.ts';
 import { cellOf, isFilled, labelOf, moneyOf, type Row } from './row.ts';
 
@@ -68,10 +67,10 @@ export function signOfRows(
   rows: readonly Row[],
   hasSigns: boolean,
   side: Side | undefined,
-  header: Header,
 ): 1 | -1 | Problem {
   const written = writtenOf(rows, hasSigns);
-  const hasSides = header.columns.debit !== undefined || hasSigns;
+  const { journal, amount, credit, debit, sign = 0 } = rows[0]?.header.columns ?? {};
+  const hasSides = debit !== undefined || hasSigns;
   if (side === 'bank') return 1;
   if (side === 'books') return -1;
   if (side === 'fund') {
@@ -83,7 +82,6 @@ export function signOfRows(
   if (byBalance !== undefined) return hasSides ? byBalance : 1;
   if (!hasSides) return 1;
   if (rows.some(isBank512)) return -1;
-  const { journal, amount, credit, debit, sign = 0 } = header.columns;
   const first = rows[0]?.fields;
   const at = first?.[debit ?? sign]?.at ?? first?.[0]?.at;
   // Of a journal, and of debits alone, nobody can say.

@@ -24,7 +24,6 @@ export interface Entry {
   readonly due: ScheduledPayment;
   /** What payments are held against. */
   readonly asked: Cents;
-  readonly day: Day;
   readonly allocations: Allocation[];
   paid: Cents;
 }
@@ -48,7 +47,7 @@ export function daysOf(schedule: readonly ScheduledPayment[], asked: Asked): Day
     const key = dateToIso(due.date);
     const day = days.get(key) ?? { date: due.date, entries: [], loose: [], isMerged: false };
     days.set(key, day);
-    day.entries.push({ due, asked: asked(due), day, allocations: [], paid: zero });
+    day.entries.push({ due, asked: asked(due), allocations: [], paid: zero });
   }
   return [...days.values()];
 }
@@ -128,16 +127,10 @@ export type Groups = ReadonlyMap<number, readonly (readonly Entry[])[]>;
 
 function bySum(entries: readonly Entry[], all: readonly (readonly Entry[])[]): Groups {
   const groups = new Map<number, (readonly Entry[])[]>();
-  const seen = new Set<string>();
-  for (const group of all) {
-    if (group.length === 0) continue;
-    const key = group.map((entry) => entries.indexOf(entry)).join();
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const sum = group.reduce((cents, { asked }) => cents + centsOf(asked), 0);
-    const same = groups.get(sum);
-    if (same === undefined) groups.set(sum, [group]);
-    else same.push(group);
+  const distinct = new Map(all.map((group) => [group.map((entry) => entries.indexOf(entry)).join(), group]));
+  for (const group of distinct.values()) {
+    const sum = centsOf(total(group.map(({ asked }) => asked)));
+    if (group.length > 0) groups.set(sum, [...(groups.get(sum) ?? []), group]);
   }
   return groups;
 }

@@ -22,12 +22,20 @@ import { place } from './placing.ts';
 /** Later than this, a payment is said to be late. */
 const lateFrom = 31;
 
-function lineOf(entry: Entry, on: CalendarDate, from: CalendarDate | undefined): LineCheck {
-  const { due, allocations, paid, day } = entry;
+export interface CheckOptions {
+  /** The day up to which payments are owed. */
+  readonly on: CalendarDate;
+  /** What was due before this day is taken for settled. */
+  readonly from?: CalendarDate | undefined;
+  /** What payments are held against to find their line; what is owed stays what the schedule says. */
+  readonly asked?: Asked;
+}
+
+function lineOf({ due, allocations, paid }: Entry, { loose }: Day, { on, from }: CheckOptions): LineCheck {
   const isDue = !isAfter(due.date, on) && (from === undefined || !isBefore(due.date, from));
   const isPaidAhead = !isDue && allocations.length > 0 && compareCents(paid, due.amount.value) === 0;
   const owed = isDue || isPaidAhead ? due.amount.value : zero;
-  const isUnknown = day.loose.length > 0 && allocations.length === 0 && !isZero(owed);
+  const isUnknown = loose.length > 0 && allocations.length === 0 && !isZero(owed);
   return {
     due,
     owed,
@@ -72,29 +80,21 @@ function dateOf(day: Day, lines: readonly LineCheck[]): DateCheck {
   };
 }
 
-export interface CheckOptions {
-  /** The day up to which payments are owed. */
-  readonly on: CalendarDate;
-  /** What was due before this day is taken for settled. */
-  readonly from?: CalendarDate | undefined;
-  /** What payments are held against to find their line; what is owed stays what the schedule says. */
-  readonly asked?: Asked;
-}
-
 /** `payments` in any order; those after `on` are set apart, as they answer for another day. */
 export function checkPayments(
   schedule: readonly ScheduledPayment[],
   payments: readonly Payment[],
-  { on, from, asked = asScheduled }: CheckOptions,
+  options: CheckOptions,
 ): PaymentCheck {
+  const { on, asked = asScheduled } = options;
   const days = daysOf(schedule, asked);
   const observed = payments
     .filter(({ date }) => !isAfter(date.value, on))
     .sort((a, b) => compareDates(a.date.value, b.date.value));
-  const lost = place(observed, days, { on, from });
+  const lost = place(observed, days, options);
   const byDay = days.map((day) => ({
     day,
-    lines: day.entries.map((entry) => lineOf(entry, on, from)).filter(isConcerned),
+    lines: day.entries.map((entry) => lineOf(entry, day, options)).filter(isConcerned),
   }));
   const dates = byDay
     .filter(({ day, lines }) => lines.length > 0 || day.loose.length > 0)

@@ -47,12 +47,8 @@ export function crisisFixedPart(
   const label = labelled('ceiling', 'fixed');
   const isLate = running.kind === 'not_started';
   if (isLate || plan === 'none') {
-    const none = nothing(
-      label,
-      isLate ? 'not_started' : 'no_plan',
-      isLate ? running.at : at,
-      'health_crisis',
-    );
+    const [reason, where] = isLate ? (['not_started', running.at] as const) : (['no_plan', at] as const);
+    const none = nothing(label, reason, where, 'health_crisis');
     return { ceiling: none, entitled: none };
   }
   const paid = planAmount(amounts, plan, at);

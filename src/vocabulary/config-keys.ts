@@ -20,5 +20,3 @@ export const configKeys = {
     'Files of a folder that are no contracts: patterns such as "templates/**".',
   ),
 } as const satisfies Readonly<Record<string, KeyRecord>>;
-
-export const languageWords = { fr: { fr: 'fr', en: 'fr' }, en: { fr: 'en', en: 'en' } } as const;

@@ -1,9 +1,10 @@
 /** `aci validate --summary`: one line a file. */
 
 import { type Phrase, phrase } from '../../law/language.ts';
-import { type Document, type Table, table } from '../../output/document.ts';
+import { type Document, table } from '../../output/document.ts';
 import { counted } from '../../output/phrase.ts';
 import { count, none, text, type Value } from '../../output/value.ts';
+import type { Severity } from '../wording.ts';
 import { countOf, type ValidatedFile } from './findings.ts';
 
 const shown = (number: number): Value => (number === 0 ? none : count(number));
@@ -15,35 +16,32 @@ function refusedPhrase(number: number): Phrase {
   return counted(number, ['refusé', 'refusés'], ['refused', 'refused']);
 }
 
-const stateOf = ({ isValid }: ValidatedFile): Phrase =>
-  isValid ? phrase('valide', 'valid') : phrase('refusé', 'refused');
+const countColumn = (head: Phrase, severity: Severity, files: readonly ValidatedFile[]) => ({
+  head,
+  of: (file: ValidatedFile) => shown(countOf([file], severity)),
+  total: shown(countOf(files, severity)),
+});
 
-function summaryTable(files: readonly ValidatedFile[]): Table {
-  const refused = files.filter(({ isValid }) => !isValid).length;
-  return table<ValidatedFile | 'total'>({
-    rows: [...files, 'total'],
-    tone: (row) => (row === 'total' ? 'total' : undefined),
-    leastFirst: 16,
-    columns: [
-      {
-        head: phrase('Fichier', 'File'),
-        of: (row) => text(row === 'total' ? filesPhrase(files.length) : row.path),
-      },
-      {
-        head: phrase('État', 'State'),
-        align: 'left',
-        of: (row) => text(row === 'total' ? refusedPhrase(refused) : stateOf(row)),
-      },
-      {
-        head: phrase('Erreurs', 'Errors'),
-        of: (row) => shown(countOf(row === 'total' ? files : [row], 'error')),
-      },
-      {
-        head: phrase('Avertissements', 'Warnings'),
-        of: (row) => shown(countOf(row === 'total' ? files : [row], 'warning')),
-      },
-    ],
-  });
-}
-
-export const validationSummary = (files: readonly ValidatedFile[]): Document => [[summaryTable(files)]];
+export const validationSummary = (files: readonly ValidatedFile[]): Document => [
+  [
+    table({
+      rows: files,
+      leastFirst: 16,
+      columns: [
+        {
+          head: phrase('Fichier', 'File'),
+          of: ({ path }) => text(path),
+          total: text(filesPhrase(files.length)),
+        },
+        {
+          head: phrase('État', 'State'),
+          align: 'left',
+          of: ({ isValid }) => text(isValid ? phrase('valide', 'valid') : phrase('refusé', 'refused')),
+          total: text(refusedPhrase(files.filter(({ isValid }) => !isValid).length)),
+        },
+        countColumn(phrase('Erreurs', 'Errors'), 'error', files),
+        countColumn(phrase('Avertissements', 'Warnings'), 'warning', files),
+      ],
+    }),
+  ],
+];

@@ -88,49 +88,31 @@ interface RuleSource {
   readonly status: Status;
 }
 
+const rule = (name: Phrase, article: string, status: Status): RuleSource => ({ name, article, status });
+
 /** The rules of the agreement. */
 export const ruleSources = {
-  operations: {
-    name: phrase('fonctionnement', 'operations'),
-    article: 'ACI CPTS, art. 9.1',
-    status: 'confirmed',
-  },
-  fixed_part: { name: partWords.fixed.long, article: 'ACI CPTS, art. 9.2', status: 'confirmed' },
-  variable_part: {
-    name: partWords.variable.long,
-    article: 'ACI CPTS, art. 9 ; formule fixée par chaque contrat',
-    status: 'confirmed',
-  },
-  health_crisis: {
-    name: phrase('plan de crise', 'crisis plan'),
-    article: 'ACI CPTS, avenant 2',
-    status: 'to_verify',
-  },
-  settlement: { name: phrase('solde', 'settlement'), article: 'ACI CPTS, art. 9', status: 'confirmed' },
-  letter_of_intent: {
-    name: phrase('lettre d’intention', 'letter of intent'),
-    article: 'ACI CPTS, avenant 2',
-    status: 'reported',
-  },
-  fungibility: {
-    name: phrase('fongibilité', 'fungibility'),
-    article: 'ACI CPTS, art. 7.1',
-    status: 'confirmed',
-  },
-  renewal: {
-    name: phrase('renouvellement', 'renewal'),
-    article: 'ACI CPTS, renouvellement du contrat',
-    status: 'to_verify',
-  },
-  early_end: {
-    name: phrase('fin anticipée', 'early end'),
-    article: 'Fin du contrat en cours d’exercice : notre lecture, sans article',
-    status: 'to_verify',
-  },
-  amendment: {
-    name: phrase('avenant en cours d’exercice', 'amendment within a year'),
-    article: 'Avenant en cours d’exercice : notre lecture, sans article',
-    status: 'to_verify',
-  },
-} as const satisfies Readonly<Record<string, RuleSource>>;
+  operations: rule(phrase('fonctionnement', 'operations'), 'ACI CPTS, art. 9.1', 'confirmed'),
+  fixed_part: rule(partWords.fixed.long, 'ACI CPTS, art. 9.2', 'confirmed'),
+  variable_part: rule(
+    partWords.variable.long,
+    'ACI CPTS, art. 9 ; formule fixée par chaque contrat',
+    'confirmed',
+  ),
+  health_crisis: rule(phrase('plan de crise', 'crisis plan'), 'ACI CPTS, avenant 2', 'to_verify'),
+  settlement: rule(phrase('solde', 'settlement'), 'ACI CPTS, art. 9', 'confirmed'),
+  letter_of_intent: rule(phrase('lettre d’intention', 'letter of intent'), 'ACI CPTS, avenant 2', 'reported'),
+  fungibility: rule(phrase('fongibilité', 'fungibility'), 'ACI CPTS, art. 7.1', 'confirmed'),
+  renewal: rule(phrase('renouvellement', 'renewal'), 'ACI CPTS, renouvellement du contrat', 'to_verify'),
+  early_end: rule(
+    phrase('fin anticipée', 'early end'),
+    'Fin du contrat en cours d’exercice : notre lecture, sans article',
+    'to_verify',
+  ),
+  amendment: rule(
+    phrase('avenant en cours d’exercice', 'amendment within a year'),
+    'Avenant en cours d’exercice : notre lecture, sans article',
+    'to_verify',
+  ),
+} as const;
 export type RuleId = keyof typeof ruleSources;

@@ -9,55 +9,50 @@ import type { Mission } from './mission.ts';
 export interface ValueWord extends Phrase {
   readonly means: Phrase;
 }
-const word = (fr: string, en: string, means: Phrase): ValueWord => ({ fr, en, means });
+/** Its word in French and in English, then what it means. */
+const word = (fr: string, en: string, french: string, english: string): ValueWord => ({
+  ...phrase(fr, en),
+  means: phrase(french, english),
+});
 
 /** How far money may move between envelopes (fongibilité; agreement, art. 7.1). */
 export const regimes = ['free', 'missions', 'to_operations', 'none'] as const;
 export type Regime = (typeof regimes)[number];
 
 export const regimeWords = {
-  free: word('libre', 'free', phrase('sans limite entre enveloppes', 'any surplus covers any deficit')),
-  missions: word('missions', 'missions', phrase('entre missions seulement', 'between missions only')),
+  free: word('libre', 'free', 'sans limite entre enveloppes', 'any surplus covers any deficit'),
+  missions: word('missions', 'missions', 'entre missions seulement', 'between missions only'),
   to_operations: word(
     'vers_fonctionnement',
     'to_operations',
-    phrase('missions vers fonctionnement', 'from missions to operations'),
+    'missions vers fonctionnement',
+    'from missions to operations',
   ),
-  none: word('aucune', 'none', phrase('chaque enveloppe pour soi', 'each envelope for itself')),
+  none: word('aucune', 'none', 'chaque enveloppe pour soi', 'each envelope for itself'),
 } as const satisfies Readonly<Record<Regime, ValueWord>>;
 
 /** The choices that are words; the others are numbers and written so. */
 const valueWords = {
-  days: word('jours', 'days', phrase('jours exacts de l’exercice', 'exact days of the contract year')),
-  months: word('mois', 'months', phrase('mois commencés, sur douze', 'started months out of twelve')),
-  prorated: word('proratise', 'prorated', phrase('proratisé', 'prorated')),
-  full: word('plein', 'full', phrase('entier', 'in full')),
+  days: word('jours', 'days', 'jours exacts de l’exercice', 'exact days of the contract year'),
+  months: word('mois', 'months', 'mois commencés, sur douze', 'started months out of twelve'),
+  prorated: word('proratise', 'prorated', 'proratisé', 'prorated'),
+  full: word('plein', 'full', 'entier', 'in full'),
   contract_year: word(
     'exercice',
     'contract_year',
-    phrase('premier jour de l’exercice', 'first day of the contract year'),
+    'premier jour de l’exercice',
+    'first day of the contract year',
   ),
-  signature: word('signature', 'signature', phrase('jour de la signature', 'day of signature')),
-  proportional: word(
-    'proportionnel',
-    'proportional',
-    phrase('part du chemin parcourue', 'share of the way covered'),
-  ),
-  all_or_nothing: word(
-    'tout_ou_rien',
-    'all_or_nothing',
-    phrase('rien sous l’objectif', 'nothing below the target'),
-  ),
+  signature: word('signature', 'signature', 'jour de la signature', 'day of signature'),
+  proportional: word('proportionnel', 'proportional', 'part du chemin parcourue', 'share of the way covered'),
+  all_or_nothing: word('tout_ou_rien', 'all_or_nothing', 'rien sous l’objectif', 'nothing below the target'),
   first_paid_year: word(
     'premiere_annee_payee',
     'first_paid_year',
-    phrase('premier exercice dont le barème paie un plan', 'first year whose scale pays a plan'),
+    'premier exercice dont le barème paie un plan',
+    'first year whose scale pays a plan',
   ),
-  start_year: word(
-    'annee_du_debut',
-    'start_year',
-    phrase('exercice du début seul', 'only the starting year'),
-  ),
+  start_year: word('annee_du_debut', 'start_year', 'exercice du début seul', 'only the starting year'),
   ...regimeWords,
 } as const;
 

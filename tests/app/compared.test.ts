@@ -26,8 +26,11 @@ const fixtures = [
   // Without a day of signature: no schedule.
   'haute-saintonge.yaml',
 ];
-/** An export to check every contract by, whoever it was paid to. */
-const exported = readFileSync('fixtures/payments/haut-chablais-ecarts.csv');
+/** An export to check every contract by, whoever it was paid to; the rent that left the account is set apart. */
+const exported = Buffer.concat([
+  readFileSync('fixtures/payments/haut-chablais-ecarts.csv'),
+  Buffer.from('05/11/2023;Loyer;-900,00\n'),
+]);
 
 /** The figures of a page of the command; of a report, those of one year. */
 function figuresOf(html: string, year: string): string[] {

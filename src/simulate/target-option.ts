@@ -2,12 +2,13 @@
 import type { Place, Source } from '../amounts/source.ts';
 import { readAmount } from '../contract/values/numbers.ts';
 import type { Read } from '../contract/values/scalar.ts';
-import type { Language } from '../law/language.ts';
+import type { Language, Phrase } from '../law/language.ts';
 import { envelopes } from '../law/mission.ts';
+import { both } from '../output/phrase.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { suggestionOf } from '../problems/suggestion.ts';
 import { inWordsOf } from '../vocabulary/record.ts';
-import { keyWord } from '../vocabulary/vocabulary.ts';
+import { keyWord, keyWords } from '../vocabulary/vocabulary.ts';
 import type { Target } from './target.ts';
 
 type Wanted = Omit<Target, 'amount'>;
@@ -15,29 +16,28 @@ type Wanted = Omit<Target, 'amount'>;
 const optionName = '--target';
 const parts = ['total', 'fixed', 'variable'] as const;
 
-/** Every name an amount has in a language: an envelope, one of its parts, or a part of the whole. */
-function namesIn(language: Language): ReadonlyMap<string, Wanted> {
-  const names = new Map<string, Wanted>();
-  for (const envelope of envelopes) {
-    names.set(keyWord(envelope, language), { envelope, part: 'total' });
-    for (const part of parts) {
-      names.set(`${keyWord(envelope, language)}.${keyWord(part, language)}`, { envelope, part });
-    }
-  }
-  for (const part of parts) names.set(keyWord(part, language), { part });
-  return names;
-}
-
-const names = { fr: namesIn('fr'), en: namesIn('en') } as const;
-const french = [...names.fr.keys()];
-const pairs = [...names.en.keys()].map((en, index) => ({ fr: french[index] ?? en, en }));
+/** Every amount that has a name: an envelope, one of its parts, or a part of the whole. */
+const named: readonly { readonly names: Phrase; readonly wanted: Wanted }[] = [
+  ...envelopes.flatMap((envelope) => [
+    { names: keyWords[envelope], wanted: { envelope, part: 'total' as const } },
+    ...parts.map((part) => ({
+      names: both((lang) => `${keyWord(envelope, lang)}.${keyWord(part, lang)}`),
+      wanted: { envelope, part },
+    })),
+  ]),
+  ...parts.map((part) => ({ names: keyWords[part], wanted: { part } })),
+];
+const names = named.map((each) => each.names);
 
 /** The names may be in either language; `language` is that of the words suggested. */
 export function readTargetOption(text: string, language: Language): Read<Target> {
   const source: Source = { name: optionName, text };
   const equals = text.lastIndexOf('=');
   const name = text.slice(0, Math.max(0, equals)).trim();
-  const wanted = equals === -1 ? ({ part: 'total' } as const) : wantedBy(name);
+  const wanted =
+    equals === -1
+      ? ({ part: 'total' } as const)
+      : named.find(({ names: { fr, en } }) => [fr, en].includes(name.toLowerCase()))?.wanted;
   if (wanted === undefined) {
     return { problem: unknownTarget(name, { source, start: 0, end: equals }, language) };
   }
@@ -48,14 +48,11 @@ export function readTargetOption(text: string, language: Language): Read<Target>
   return 'problem' in read ? read : { value: { ...wanted, amount: read.value } };
 }
 
-const wantedBy = (name: string): Wanted | undefined =>
-  names.fr.get(name.toLowerCase()) ?? names.en.get(name.toLowerCase());
-
 function unknownTarget(text: string, place: Place, language: Language): Problem {
-  const known = [...names[language].keys()];
+  const known = names.map((each) => each[language]);
   const depth = text.split('.').length;
   const hint = suggestionOf(
-    inWordsOf(language, text.toLowerCase(), pairs),
+    inWordsOf(language, text.toLowerCase(), names),
     known.filter((name) => name.split('.').length === depth),
   );
   const allowed = known.filter((name) => !name.includes('.'));

@@ -177,7 +177,6 @@ export const run: Run = async (args, context) => {
     options,
     frame,
     sum: (file: Computed) => scheduleRow(counted(file), window, context),
-    title: phrase('Échéanciers des contrats ACI', 'Schedules of the ACI contracts'),
     heads: isByCivilYear ? civilYearsData([], isSupposed) : paymentsData([], isSupposed),
     whole,
   };

@@ -16,24 +16,7 @@ export interface Starter {
 /** The file of the schema, beside the starter file. */
 export const schemaFile = phrase('aci-contrat.schema.json', 'aci-contract.schema.json');
 
-/** What is put into the text of a language. */
-interface Filling {
-  readonly name: string;
-  readonly population: string;
-  /** Of the signature. */
-  readonly day: string;
-  /** The mission that shows more than its start. */
-  readonly first: string;
-  /** The calendar year of the budget. */
-  readonly year: number;
-  /** The lines of all missions; the first one has `indicators`. */
-  readonly missions: (indicators: string) => string;
-  /** Where commands are typed, and on a page, which names none. */
-  readonly typed: (text: string) => string;
-  readonly onPage: (text: string) => string;
-  /** On a page it waits behind a #. */
-  readonly waiting: (text: string) => string;
-}
+type Filling = ReturnType<typeof fillingOf>;
 
 // A key follows its # at once: the # alone is taken away, and the indent is right.
 const texts: Readonly<Record<Language, (filling: Filling) => string>> = {
@@ -152,25 +135,21 @@ ${typed('\n# All the rest: docs/file.md, in the package aci-cpts\n')}`,
 /** Groups of three digits, as people type them. */
 const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ' ');
 
-/** The text of the file, in the keys and the notes of a language. `isOnPage`: no command is named, and the sample of a budget waits. */
-export function starterFile(
-  { name, population, signed, missions }: Starter,
-  language: Language,
-  isOnPage: boolean,
-): string {
-  // The mission of crises has neither a rate nor indicators to show.
+/** What is put into the text of a language. */
+function fillingOf({ name, population, signed, missions }: Starter, language: Language, isOnPage: boolean) {
+  // The mission that shows more than its start: that of crises has neither a rate nor indicators to show.
   const example = missions.map(([mission]) => mission).find((mission) => mission !== 'health_crisis');
   const others = missions.filter(([mission]) => mission !== example);
   const width = Math.max(...others.map(([mission]) => keyWord(mission, language).length)) + 1;
-  return texts[language]({
+  return {
     // Between quotation marks any name is safe; JSON writes it as YAML does, and what does not show as an escape.
     name: jsonText(name),
     population: grouped(population).padEnd(30),
     day: dateToIso(signed),
     first: keyWord(example ?? 'health_crisis', language),
-    // The one after the settlement of year 1, which `aci budget` shows first.
+    // That of the budget, the one after the settlement of year 1, which `aci budget` shows first.
     year: partsOf(signed).year + 2,
-    missions: (indicators) =>
+    missions: (indicators: string): string =>
       missions
         .map(([mission, day]) => {
           const head = `  ${keyWord(mission, language)}:`;
@@ -180,8 +159,13 @@ export function starterFile(
             : `${head.padEnd(width + 2)} { ${start} }\n`;
         })
         .join(''),
-    typed: (text) => (isOnPage ? '' : text),
-    onPage: (text) => (isOnPage ? text : ''),
-    waiting: (text) => (isOnPage ? text.replace(/^(?=.)/gm, '#') : text),
-  });
+    // Where commands are typed, and on a page, which names none and has the sample of a budget wait behind a #.
+    typed: (text: string): string => (isOnPage ? '' : text),
+    onPage: (text: string): string => (isOnPage ? text : ''),
+    waiting: (text: string): string => (isOnPage ? text.replace(/^(?=.)/gm, '#') : text),
+  };
 }
+
+/** The text of the file, in the keys and the notes of a language. `isOnPage`: no command is named, and the sample of a budget waits. */
+export const starterFile = (starter: Starter, language: Language, isOnPage: boolean): string =>
+  texts[language](fillingOf(starter, language, isOnPage));

@@ -2,7 +2,6 @@
 import type { CalendarDate } from '../../amounts/calendar.ts';
 import { resultDataTable } from '../../calculate/document/result-data.ts';
 import { isSupposing, problemsOfYears } from '../../calculate/result.ts';
-import { phrase } from '../../law/language.ts';
 import { calculatedRow, emptyRow } from '../../portfolio/contract-rows.ts';
 import { begunBy, owedBy, paidInAll, paidOfYear, paymentsHeld, yearOn } from '../../portfolio/on-a-day.ts';
 import { supposedIn } from '../../portfolio/rows.ts';
@@ -66,7 +65,6 @@ export const calculateMany = (
 ): Promise<ExitCode> => {
   const many: Many = {
     ...calculateSummary(options, on, context),
-    title: phrase('Ce que rapportent les contrats ACI', 'What the ACI contracts earn'),
     heads: resultDataTable('', '', [], isSupposing(supposedIn(options))),
     whole,
   };

@@ -5,7 +5,6 @@ import { checkData } from '../../check/check-data.ts';
 import { attribute, partyOf } from '../../check/export/attribute.ts';
 import type { ReadExport } from '../../check/export/read-export.ts';
 import { isFailed, sumOf } from '../../check/payment-check.ts';
-import { phrase } from '../../law/language.ts';
 import { checkedRow, emptyRow } from '../../portfolio/contract-rows.ts';
 import { begunBy, owedBy } from '../../portfolio/on-a-day.ts';
 import type { PortfolioFrame } from '../../portfolio/rows.ts';
@@ -95,7 +94,6 @@ export async function checkMany(
         hasFailed: isFailed(checked),
       };
     },
-    title: phrase('Versements contrôlés des contrats ACI', 'Payments of the ACI contracts checked'),
     heads: checkData(''),
     whole: (file) => {
       if (isUnknown(file)) return { isLeftOut: true, problems: file.problems };

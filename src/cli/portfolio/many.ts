@@ -1,7 +1,7 @@
-import type { Phrase } from '../../law/language.ts';
 import type { Row, Section, Table } from '../../output/document.ts';
 import { harmless } from '../../output/text.ts';
 import { refusedRow } from '../../portfolio/contract-rows.ts';
+import { portfolioTitles } from '../../portfolio/portfolio-notes.ts';
 import { refusalsSection } from '../../portfolio/refusals.ts';
 import type { PortfolioRow } from '../../portfolio/rows.ts';
 import { watchCpts } from '../../portfolio/totals.ts';
@@ -16,8 +16,7 @@ import { type Summary, saySameCpts, showSummary, worse } from './summary.ts';
 
 /** What a command that also shows each in full makes of them. */
 export interface Many extends Summary {
-  /** The title of a page of all of them in full, and their table of data without rows. */
-  readonly title: Phrase;
+  /** Their table of data without rows. */
   readonly heads: Table;
   readonly whole: (file: Computed) => Whole;
 }
@@ -90,7 +89,7 @@ async function eachInFull(paths: readonly string[], many: Many, context: Context
   if (format === 'markdown' || format === 'html') document.push(refusalsSection(refused));
   const together: Printed = {
     document,
-    name: many.title[lang],
+    name: portfolioTitles[many.frame.command][lang],
     data: { ...many.heads, rows },
     json: () => json,
     lines: () => json,

@@ -1,11 +1,11 @@
 /** A whole contract: the years its file describes, or, where it describes none, the years it may have. */
-import { isBefore } from '../amounts/calendar.ts';
+import { type CalendarDate, isAfter, isBefore } from '../amounts/calendar.ts';
 import type { Contract } from '../contract/contract-terms.ts';
 import { contractTerms } from '../law/terms.ts';
 import type { Problem } from '../problems/problem.ts';
 import { allowanceProblems } from './allowances.ts';
 import { type ComputeOptions, optionsUsed, readingsUsed } from './options.ts';
-import { contractPeriod, deadlineProblems } from './period.ts';
+import { contractPeriod, deadlineProblems, yearsBegun } from './period.ts';
 import type { ContractResult, YearResult } from './result.ts';
 import { computeYear } from './year.ts';
 
@@ -69,3 +69,20 @@ export function computeContract(contract: Contract, options: ComputeOptions): Co
     problems: withoutRepeats(problems),
   };
 }
+
+/** A result, and the options that it was computed with. */
+export interface Computing {
+  readonly result: ContractResult;
+  readonly options: ComputeOptions;
+}
+
+/** The same contract up to a day: with the years begun by then that its file does not describe, or with none of them. */
+export function begunBy<Of extends Computing>(of: Of, day: CalendarDate, isProjecting: boolean): Of {
+  const { contract, problems } = of.result;
+  const options = { ...of.options, through: isProjecting ? yearsBegun(contract.terms, day) : 0 };
+  return { ...of, options, result: { ...computeContract(contract, options), problems } };
+}
+
+/** The one of these years that runs. None before the signature, after the end, and without dates. */
+export const yearOn = (years: readonly YearResult[], on: CalendarDate): YearResult | undefined =>
+  years.find(({ period }) => period !== undefined && !isBefore(on, period.from) && !isAfter(on, period.to));

@@ -1,6 +1,7 @@
 /** One check: what it was asked, what was read, and what it comes to. */
 import { type CalendarDate, dateFromIso, isAfter, lastOf } from '../amounts/calendar.ts';
 import { type Cents, isZero, zero } from '../amounts/money.ts';
+import { begunBy } from '../calculate/compute.ts';
 import { explainPayments } from '../check/causes/causes-of-gaps.ts';
 import { checkData } from '../check/check-data.ts';
 import { checkDocument } from '../check/check-document.ts';
@@ -9,7 +10,6 @@ import { columnsToAsk, readAskedColumns } from '../check/export/columns.ts';
 import { sides } from '../check/export/side.ts';
 import { type Checked, type DayOrigin, sumOf } from '../check/payment-check.ts';
 import { readAmount } from '../contract/values/numbers.ts';
-import { begunBy } from '../portfolio/on-a-day.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Schedule, scheduleOf } from '../schedule/schedule.ts';
 import { type ShownSchedule, shownSchedule } from '../schedule/shown-schedule.ts';

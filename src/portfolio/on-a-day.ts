@@ -1,10 +1,7 @@
-/** A contract on a day: the years begun by then, the one that runs, what is owed, and what its file says was paid. */
-import { type CalendarDate, isAfter, isBefore, lastOf } from '../amounts/calendar.ts';
+/** A contract on a day: what it is owed, and what its file says was paid. */
+import { type CalendarDate, isAfter, lastOf } from '../amounts/calendar.ts';
 import { type Cents, isZero, subtract, total } from '../amounts/money.ts';
-import { computeContract } from '../calculate/compute.ts';
-import type { ComputeOptions } from '../calculate/options.ts';
-import { yearsBegun } from '../calculate/period.ts';
-import type { ContractResult, YearResult } from '../calculate/result.ts';
+import { begunBy, type Computing } from '../calculate/compute.ts';
 import { checkPayments } from '../check/matching.ts';
 import {
   type DateCheck,
@@ -16,23 +13,6 @@ import {
 import type { Payment } from '../contract/contract-terms.ts';
 import { scheduleOf } from '../schedule/schedule.ts';
 import { type DateWindow, type ShownSchedule, shownSchedule } from '../schedule/shown-schedule.ts';
-
-/** A result, and the options that it was computed with. */
-interface Computing {
-  readonly result: ContractResult;
-  readonly options: ComputeOptions;
-}
-
-/** The same contract up to a day: with the years begun by then that its file does not describe, or with none of them. */
-export function begunBy<Of extends Computing>(of: Of, day: CalendarDate, isProjecting: boolean): Of {
-  const { contract, problems } = of.result;
-  const options = { ...of.options, through: isProjecting ? yearsBegun(contract.terms, day) : 0 };
-  return { ...of, options, result: { ...computeContract(contract, options), problems } };
-}
-
-/** The one of these years that runs. None before the signature, after the end, and without dates. */
-export const yearOn = (years: readonly YearResult[], on: CalendarDate): YearResult | undefined =>
-  years.find(({ period }) => period !== undefined && !isBefore(on, period.from) && !isAfter(on, period.to));
 
 /** What a contract is owed up to a day, the one figure of all commands. */
 export const owedBy = ({ result, options }: Computing, window: DateWindow): ShownSchedule =>

@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { dateToIso } from '../../src/amounts/calendar.ts';
 import { centsOf } from '../../src/amounts/money.ts';
+import { begunBy, yearOn } from '../../src/calculate/compute.ts';
 import { yearsBegun } from '../../src/calculate/period.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
-import { begunBy, paidOfYear, paymentsHeld, yearOn } from '../../src/portfolio/on-a-day.ts';
+import { paidOfYear, paymentsHeld } from '../../src/portfolio/on-a-day.ts';
 import { day } from '../support/check.ts';
 import { computeText } from '../support/compute.ts';
 

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../../amounts/calendar.ts';
+import { begunBy, yearOn } from '../../calculate/compute.ts';
 import { resultDataTable } from '../../calculate/document/result-data.ts';
 import { resultDocument } from '../../calculate/document/result-document.ts';
 import { isSupposing, problemsOfYears, type YearResult } from '../../calculate/result.ts';
 import { phrase } from '../../law/language.ts';
 import { notes, type Section } from '../../output/document.ts';
-import { begunBy, yearOn } from '../../portfolio/on-a-day.ts';
 import { readDayOption } from '../../separated/values.ts';
 import { warnedOfDifference } from '../amounts-expected.ts';
 import { computeOptions, readAsked, valueIn } from '../compute-options.ts';

@@ -1,11 +1,11 @@
 import { type CalendarDate, dateToIso, isAfter, partsOf } from '../../amounts/calendar.ts';
+import { begunBy } from '../../calculate/compute.ts';
 import { isSupposing } from '../../calculate/result.ts';
 import { readDate } from '../../contract/values/date.ts';
 import { readYearNumber } from '../../contract/values/numbers.ts';
 import { phrase } from '../../law/language.ts';
 import { withOptions } from '../../output/option-names.ts';
 import { emptyRow, scheduledRow } from '../../portfolio/contract-rows.ts';
-import { begunBy } from '../../portfolio/on-a-day.ts';
 import { type PortfolioFrame, supposedIn } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';
 import { civilYearsOf } from '../../schedule/civil-years.ts';

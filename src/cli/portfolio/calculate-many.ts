@@ -1,9 +1,10 @@
 /** Many contracts: what each earns in one summary, or each in full. */
 import type { CalendarDate } from '../../amounts/calendar.ts';
+import { begunBy, yearOn } from '../../calculate/compute.ts';
 import { resultDataTable } from '../../calculate/document/result-data.ts';
 import { isSupposing, problemsOfYears } from '../../calculate/result.ts';
 import { calculatedRow, emptyRow } from '../../portfolio/contract-rows.ts';
-import { begunBy, owedBy, paidInAll, paidOfYear, paymentsHeld, yearOn } from '../../portfolio/on-a-day.ts';
+import { owedBy, paidInAll, paidOfYear, paymentsHeld } from '../../portfolio/on-a-day.ts';
 import { supposedIn } from '../../portfolio/rows.ts';
 import { warnedOfDifference } from '../amounts-expected.ts';
 import type { FileOptions } from '../compute-options.ts';

@@ -1,12 +1,13 @@
 /** Many contracts: what was paid of each against what was owed, in one summary or each in full. */
 import { lastOf } from '../../amounts/calendar.ts';
+import { begunBy } from '../../calculate/compute.ts';
 import { apartNote, restNotes } from '../../check/apart-phrases.ts';
 import { checkData } from '../../check/check-data.ts';
 import { attribute, partyOf } from '../../check/export/attribute.ts';
 import type { ReadExport } from '../../check/export/read-export.ts';
 import { isFailed, sumOf } from '../../check/payment-check.ts';
 import { checkedRow, emptyRow } from '../../portfolio/contract-rows.ts';
-import { begunBy, owedBy } from '../../portfolio/on-a-day.ts';
+import { owedBy } from '../../portfolio/on-a-day.ts';
 import type { PortfolioFrame } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';
 import { type CheckOptions, makeCheck, printedCheck } from '../check-made.ts';

@@ -4,7 +4,7 @@ import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
 import type { Contract, DescribedYear, MissionPlan, MissionYear } from '../contract/contract-terms.ts';
 import { sum } from '../law/explained.ts';
-import { type Mission, missionsIn } from '../law/mission.ts';
+import { type Mission, missions } from '../law/mission.ts';
 import type { ReadingId, Readings } from '../law/reading.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { fixedPart } from './fixed-part.ts';
@@ -79,7 +79,7 @@ function missionOfYear(
   const days = hasStarted ? running.days : undefined;
   const bases = missionBases(contract, mission, plan, year, period);
   const problems = hasStarted ? scaleProblems(mission, plan, context) : [];
-  const common = { mission, started: plan.start, days };
+  const started = plan.start;
   if (mission === 'health_crisis') {
     const ofPlan = readings.first_crisis_plan.value;
     const crisis = crisisPlanOfYear(contract, year, period, ofPlan, context.isPlanPaidIn);
@@ -89,14 +89,15 @@ function missionOfYear(
     const paid = hasStarted ? crisis.plan : undefined;
     return {
       result: {
-        ...common,
+        mission,
+        started,
+        days,
         fixed,
         variable,
         indicators: [],
         ...totalsOf(mission, fixed, variable),
         plan: paid,
       },
-      at: plan.at,
       hasStarted,
       problems: [...problems, ...crisis.problems],
       readings: readingsOfCrisis(running, fixed, reading, crisis.reading !== undefined),
@@ -112,32 +113,38 @@ function missionOfYear(
       ? []
       : fromZeroProblems(mission, described?.indicators ?? [], readings.partial_results.value);
   return {
-    result: { ...common, fixed, variable, indicators, ...totalsOf(mission, fixed, variable) },
-    at: plan.at,
+    result: { mission, started, days, fixed, variable, indicators, ...totalsOf(mission, fixed, variable) },
     hasStarted,
     problems: [...problems, ...fromZero],
     readings: [...(running.kind === 'partial' ? inPartialYear : []), ...(isPartial ? onTheWay : [])],
   };
 }
 
-/** Those that run or spend in the year. */
+/** Those that run or spend in the year. Loops: with lists made of lists a year takes a third longer. */
 export function missionsOfYear(context: YearContext, year: DescribedYear) {
-  const found = missionsIn(context.contract.missions).flatMap(
-    ([mission, plan]) => missionOfYear(mission, plan, year.missions[mission], context) ?? [],
-  );
-  // What is described for all years counts from the start of its mission, whatever was spent before.
-  const amountProblems = missionsIn(year.missions).flatMap(([mission, described]) => {
-    const hasStarted = found.some(({ result, ...of }) => result.mission === mission && of.hasStarted);
-    const counts = hasStarted || described.indicators.some(({ isInherited }) => isInherited !== true);
-    return counts && mission !== 'health_crisis' ? indicatorAmountProblems(mission, described, context) : [];
-  });
-  return {
-    results: found.map(({ result }) => result),
-    envelopes: found.map(({ result: { mission, entitled, fixed }, at }): Funded => {
-      const spending = year.missions[mission]?.spending;
-      return { envelope: mission, funded: entitled, fixed: fixed.entitled, spending, at };
-    }),
-    readings: found.flatMap((each) => each.readings),
-    problems: [...found.flatMap(({ problems }) => problems), ...amountProblems],
-  };
+  const results: MissionResult[] = [];
+  const envelopes: Funded[] = [];
+  const readings: ReadingId[] = [];
+  const problems: Problem[] = [];
+  const amountProblems: Problem[] = [];
+  for (const mission of missions) {
+    const plan = context.contract.missions[mission];
+    const described = year.missions[mission];
+    const found = plan === undefined ? undefined : missionOfYear(mission, plan, described, context);
+    const isOwn = described?.indicators.some(({ isInherited }) => isInherited !== true);
+    // What is described for all years counts from the start of its mission, whatever was spent before.
+    const counts = isOwn || found?.hasStarted;
+    if (described !== undefined && mission !== 'health_crisis' && counts) {
+      amountProblems.push(...indicatorAmountProblems(mission, described, context));
+    }
+    if (plan === undefined || found === undefined) continue;
+    const { entitled: funded, fixed } = found.result;
+    const spending = described?.spending;
+    results.push(found.result);
+    envelopes.push({ envelope: mission, funded, fixed: fixed.entitled, spending, at: plan.at });
+    readings.push(...found.readings);
+    problems.push(...found.problems);
+  }
+  problems.push(...amountProblems);
+  return { results, envelopes, readings, problems };
 }

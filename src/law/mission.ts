@@ -12,11 +12,14 @@ export type Mission = (typeof missions)[number];
 /** What is said of missions, in the agreement's order; nothing of those of which nothing is said. */
 type OfMissions<Said> = { readonly [Of in Mission]?: Said };
 
-export const missionsIn = <Said>(of: OfMissions<Said>): (readonly [Mission, Said])[] =>
-  missions.flatMap((mission) => {
+export function missionsIn<Said>(of: OfMissions<Said>): (readonly [Mission, Said])[] {
+  const found: (readonly [Mission, Said])[] = [];
+  for (const mission of missions) {
     const said = of[mission];
-    return said === undefined ? [] : [[mission, said] as const];
-  });
+    if (said !== undefined) found.push([mission, said]);
+  }
+  return found;
+}
 
 export const ofEachMission = <Said>(say: (mission: Mission) => Said | undefined): OfMissions<Said> =>
   Object.fromEntries(

@@ -45,6 +45,23 @@ En euros`);
     expect(plain(out)).toContain('Fongibilité « libre » ; les autres lectures donneraient le même résultat.');
   });
 
+  it('pays a year that ends early as the schedule does where a projection alone shows it', async () => {
+    const file = `cpts: { nom: CPTS, population: 71 631 }
+contrat: { signature: 2022-09-26, fin: 2024-03-31 }
+missions: { acces_aux_soins: { debut: 2022-09-26 } }
+exercices: [{ annee: 1, missions: { acces_aux_soins: { taux_atteinte: 50 % } } }]
+`;
+    const args = ['calculate', 'fin.yaml', '--projection', '--on', '2024-01-15', '-f', 'json'];
+    const { out } = await run(args, { files: { 'fin.yaml': file } });
+    const { schedule }: { schedule: { year: number; line: string; amount: number }[] } = JSON.parse(out);
+    const operations = schedule.filter(({ year, line }) => year === 2 && line.startsWith('operations'));
+    // 75 % of 60 000 before anybody knew of the end; then 60 000 × 188/366 = 30 819.67, less 45 000.
+    expect(operations.map(({ line, amount }) => [line, amount])).toEqual([
+      ['operations.advance', 45_000],
+      ['operations.balance', -14_180.33],
+    ]);
+  });
+
   it('writes English by --lang, by ACI_LANG or in an English locale', async () => {
     const spoken = await Promise.all([
       run(['calculate', '--lang', 'en', 'a.yaml'], { files }),

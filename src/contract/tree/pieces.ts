@@ -42,6 +42,24 @@ export const unknownMark = '?';
 export const unknownKeys = ({ $frame: { keys } }: Mapping): readonly string[] =>
   [...keys.keys()].filter((code) => code.startsWith(unknownMark));
 
+const frame = Symbol('frame');
+/** A mapping carries its frame and its place where zod's check for keys that do not belong does not look: not enumerable. */
+const carrier = Object.defineProperties(
+  {},
+  {
+    $frame: {
+      get(): unknown {
+        return this[frame];
+      },
+    },
+    at: {
+      get(): unknown {
+        return this[frame].at;
+      },
+    },
+  },
+);
+
 export const listOf = (items: readonly Piece[], keyAt: Place, key: string): List =>
   Object.assign(items, { keyAt, key });
 
@@ -51,9 +69,9 @@ export const isLeaf = (piece: Piece): piece is Leaf => 'text' in piece;
 
 export type Keys = Map<string, Frame['keys'] extends ReadonlyMap<string, infer Key> ? Key : never>;
 
-/** A mapping carries its frame and its place where zod's check for keys that do not belong does not look: not enumerable. */
-export const mappingOf = (of: Frame): Mapping =>
-  Object.assign(
-    Object.create(Object.prototype, { $frame: { value: of }, at: { value: of.at } }),
-    Object.fromEntries([...of.keys].map(([code, { piece }]) => [code, piece])),
-  );
+export function mappingOf(of: Frame): Mapping {
+  const made = Object.create(carrier);
+  made[frame] = of;
+  for (const [code, { piece }] of of.keys) made[code] = piece;
+  return made;
+}

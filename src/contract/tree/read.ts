@@ -135,7 +135,7 @@ function map(yaml: YAMLMap, context: ReadContext, walk: Walk): Piece {
   if (context.vocabulary === 'free') return freeMap(entries, context, walk, below);
   const keys: Keys = new Map();
   const { vocabulary } = context;
-  const areNear = isMistyped(entries.filter(({ key }) => knownKey(key, vocabulary) === undefined).length);
+  let areNear: boolean | undefined;
   for (const entry of entries) {
     const meant = meantKey(entry.key, context.code);
     const known = meant === undefined ? knownKey(entry.key, vocabulary) : undefined;
@@ -144,6 +144,8 @@ function map(yaml: YAMLMap, context: ReadContext, walk: Walk): Piece {
     if (isOther) {
       walk.problems.push(problem('other-language', entry.keyAt, { text: entry.key, right }));
     }
+    if (known === undefined)
+      areNear ??= isMistyped(entries.filter(({ key }) => knownKey(key, vocabulary) === undefined).length);
     const read = known ?? (areNear ? likelyKey(entry, entries, keys, vocabulary, meant, walk) : undefined);
     const code = read?.code ?? `${unknownMark}${entry.key}`;
     const first = keys.get(code);

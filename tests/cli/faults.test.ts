@@ -54,6 +54,16 @@ describe('standard output', () => {
 });
 
 describe('input', () => {
+  it('from standard input can be one of two contracts to compare, which each read it', async () => {
+    const args = [await realCommand(), 'compare', '-', 'a.yaml', '--lang', 'en'];
+    const { status, stdout } = spawnSync(process.execPath, args, {
+      cwd: folder,
+      input: written('a.yaml').replace('33,3 %', '40 %'),
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Comparison: - and a.yaml')]);
+  });
+
   it('from a standard input that never ends is read up to a limit', async () => {
     const child = await startReal(['calculate', '-'], { stdio: ['pipe', 'ignore', 'ignore'] });
     child.stdin?.on('error', () => undefined);

@@ -13,10 +13,10 @@ import { problemsOf } from './file/refusals.ts';
 import { type Remaining, withoutRefused } from './file/without-refused.ts';
 import type { FileKind } from './keys.ts';
 import { withPlainSpaces } from './remedies/spaces.ts';
-import { applySettings } from './set.ts';
 import { parse } from './tree/document.ts';
 import { languageOfKeys } from './tree/entries.ts';
 import { piecesOf } from './tree/read.ts';
+import { applySettings } from './tree/set.ts';
 
 /**
  * Greatest size of a file: a contract takes a few kilobytes, and what is larger is refused at once rather than read for

@@ -2,7 +2,6 @@
  * Signs that mean something to YAML where a text should begin, go on or end: `nom: &CPTS`, `nom: CPTS #2`, `objectif: >= 800`;
  * and a comma or a line without its colon that change what a text is.
  */
-import { isScalar } from 'yaml';
 import { type Place, restOfLine, type Source } from '../../amounts/source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { nearest, plainWord } from '../../problems/suggestion.ts';
@@ -147,7 +146,6 @@ export const isPieceOfText = (
   allowed: () => readonly string[],
 ): boolean =>
   isNothing(value) &&
-  isScalar(before.value) &&
   isPlain(before.value) &&
   // People write lists on one line without brackets.
   (isTextKey(before.key) || isAlways(codeOf(before.key), 'values', 'mappings')) &&

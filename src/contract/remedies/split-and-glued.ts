@@ -2,12 +2,11 @@
  * Inside `{ }` YAML reads the French decimal comma as a separator: `{ depart: 6,5 % }` becomes `depart: 6` and a
  * stray key `5 %`. The two pieces are recognised and reported as one.
  */
-import { isScalar } from 'yaml';
 import { lineAt, locate, type Place, type Source } from '../../amounts/source.ts';
 import { type Problem, type ProblemCode, problem } from '../../problems/problem.ts';
 import { knownKey } from '../keys.ts';
 import { isAlways } from '../schema/what-keys-hold.ts';
-import { type Entry, isNothing, isPlain, wholePlace } from '../tree/nodes.ts';
+import { type Entry, isNothing, isPlain, textOf, wholePlace } from '../tree/nodes.ts';
 import { likelyAmount } from '../values/likely.ts';
 import { readAmount, readMeasure, readPopulation, readRate, readWeight } from '../values/numbers.ts';
 import type { Reader } from '../values/scalar.ts';
@@ -46,8 +45,8 @@ export function splitProblem(
   { key: rest, keyAt: { source, end }, value: none }: Entry,
   namesUnder: string | undefined,
 ): Problem | undefined {
-  if (isRefused || !isNothing(none) || !restPart.test(rest) || !isScalar(value)) return undefined;
-  const first = String(value.value);
+  if (isRefused || !isNothing(none) || !restPart.test(rest)) return undefined;
+  const first = textOf(value);
   const isPointed = pointedPart.test(first);
   if (!isPointed && !wholePart.test(first)) return undefined;
   const whole = isPointed ? first.replaceAll('.', '') : first;

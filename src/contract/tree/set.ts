@@ -11,15 +11,15 @@ import {
   YAMLMap,
   YAMLSeq,
 } from 'yaml';
-import type { Source } from '../amounts/source.ts';
-import type { Language } from '../law/language.ts';
-import { type Problem, problem } from '../problems/problem.ts';
-import { plainName, suggestionOf } from '../problems/suggestion.ts';
-import { type KeyName, keyWord } from '../vocabulary/vocabulary.ts';
-import { isSameKey, knownKey, type Vocabulary, vocabularyUnder } from './keys.ts';
-import { type PathStep, pathOf, withoutBrackets } from './set-path.ts';
-import { parse } from './tree/document.ts';
-import { isNothing, textOf } from './tree/nodes.ts';
+import type { Source } from '../../amounts/source.ts';
+import type { Language } from '../../law/language.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { plainName, suggestionOf } from '../../problems/suggestion.ts';
+import { type KeyName, keyWord } from '../../vocabulary/vocabulary.ts';
+import { isSameKey, knownKey, type Vocabulary, vocabularyUnder } from '../keys.ts';
+import { type PathStep, pathOf, withoutBrackets } from '../set-path.ts';
+import { parse } from './document.ts';
+import { isNothing, textOf } from './nodes.ts';
 
 interface Task {
   readonly document: Document.Parsed;

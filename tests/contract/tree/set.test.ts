@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { centsOf } from '../../src/amounts/money.ts';
-import { readContract } from '../../src/contract/read-contract.ts';
-import { eachCase } from '../support/each-case.ts';
-import { bytesOf } from '../support/summary.ts';
+import { centsOf } from '../../../src/amounts/money.ts';
+import { readContract } from '../../../src/contract/read-contract.ts';
+import { eachCase } from '../../support/each-case.ts';
+import { bytesOf } from '../../support/summary.ts';
 
 const file = `cpts: { nom: X, taille: 2 }
 contrat: { signature: 2022-09-26 }

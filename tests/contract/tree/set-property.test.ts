@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { computeContract } from '../../src/calculate/compute.ts';
-import { readContract } from '../../src/contract/read-contract.ts';
-import { nationalScales } from '../../src/law/in-force.ts';
-import { computeText, eur } from '../support/compute.ts';
-import { contractTexts } from '../support/random-contract.ts';
-import { bytesOf } from '../support/summary.ts';
+import { computeContract } from '../../../src/calculate/compute.ts';
+import { readContract } from '../../../src/contract/read-contract.ts';
+import { nationalScales } from '../../../src/law/in-force.ts';
+import { computeText, eur } from '../../support/compute.ts';
+import { contractTexts } from '../../support/random-contract.ts';
+import { bytesOf } from '../../support/summary.ts';
 
 const options = { scales: nationalScales };
 const missionKeys = ['acces_aux_soins', 'parcours', 'prevention', 'qualite', 'accompagnement'] as const;

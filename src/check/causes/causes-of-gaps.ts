@@ -165,10 +165,12 @@ export function explainPayments(
   // Once the cause is known, amounts say which line each payment is for.
   const firsts = parts.flatMap(({ first }) => first ?? []);
   const under = askedUnder(firsts);
-  const placed = checkPayments(schedule, payments, { on, from, asked: under });
-  const asked = placed.unexplained.length < plain.unexplained.length ? under : asScheduled;
+  const placed = firsts.length === 0 ? plain : checkPayments(schedule, payments, { on, from, asked: under });
+  const isBetter = placed.unexplained.length < plain.unexplained.length;
+  const asked = isBetter ? under : asScheduled;
+  const best = isBetter ? placed : plain;
   const check = {
-    ...checkPayments(schedule, payments, { on: until, from, asked }),
+    ...(isCut ? checkPayments(schedule, payments, { on: until, from, asked }) : best),
     covered: { first: firstDay, ...(isCut ? { last: lastDay, isToday: options.isToday } : {}) },
   };
   const byKey = new Map(check.lines.map((line) => [keyOf(line.due), line]));

@@ -10,7 +10,8 @@ export const eachCase =
           await claim(each);
         } catch (error) {
           const said = error instanceof Error ? error.message : String(error);
-          throw new Error(`${JSON.stringify(each)}: ${said}`, { cause: error });
+          // A hostile file may be a hundred thousand characters.
+          throw new Error(`${JSON.stringify(each).slice(0, 200)}: ${said}`, { cause: error });
         }
       }
     });

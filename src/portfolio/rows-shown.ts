@@ -10,7 +10,7 @@ export function rowsShown(frame: PortfolioFrame): Phrase | undefined {
   if (frame.isProjecting === undefined || shown === undefined) return shown;
   const projected = frame.isProjecting
     ? phrase(
-        'Les exercices commencés ce jour-là que leur fichier ne décrit pas sont projetés (--sans-projection pour n’en compter aucun).',
+        'Les exercices déjà commencés ce jour-là que leur fichier ne décrit pas sont projetés (--sans-projection pour n’en compter aucun).',
         'Years begun by that day that their file does not describe are projected (--no-projection to count none of them).',
       )
     : phrase(

@@ -14,7 +14,6 @@ import type { ScheduledPayment } from '../calculate/result.ts';
 import type { Payment } from '../contract/contract-terms.ts';
 import type { Language } from '../law/language.ts';
 import {
-  count,
   day,
   dayOrNull,
   eurosOf,
@@ -23,25 +22,22 @@ import {
   money,
   moneyOrNull,
   projected,
-  sha256,
   status,
   text,
 } from '../output/json-fields.ts';
 import type { Problem } from '../problems/problem.ts';
 import { problemsToJson, warnings } from '../problems/problem-json.ts';
-import { apartTallies } from './apart-phrases.ts';
 import { causeJson, causeSchema } from './cause.ts';
 import { told } from './explanation-notes.ts';
-import { type Apart, apartReasons } from './export/apart.ts';
 import {
   type Checked,
   type DateCheck,
   type Explanation,
   type LineCheck,
   manners,
-  type Tally,
   tallyOf,
 } from './payment-check.ts';
+import { apartJson, apartSchema, readJson, readSchema, tallyJson, tallySchema } from './read-json.ts';
 
 const payment = z.object({
   date: day('The day of the payment.'),
@@ -64,21 +60,6 @@ const checkedLine = z.object({
   payments: z
     .array(payment.extend({ taken: money('The share of the payment that goes to this line.') }))
     .describe('What came for it, payment by payment.'),
-});
-
-const apartRow = z.object({
-  file_line: z.int().min(1).describe('The line of the file, from 1.'),
-  date: dayOrNull('Null where the row has none.'),
-  amount: moneyOrNull('Below zero: it went out. Null where the row has none.'),
-  label: text('As the file has it.'),
-});
-
-const apart = z.object({
-  file: text('Where the rows stand.'),
-  reason: z.enum(apartReasons).describe('Why they are no payment of the contract.'),
-  count: count('How many rows.'),
-  sum: money('What they come to; for balances that means nothing.'),
-  rows: z.exactOptional(z.array(apartRow).describe('The rows, where they were asked for.')),
 });
 
 const dateCheck = z.object({
@@ -113,19 +94,6 @@ const totals = z.object({
   difference: money('All that was paid less all that was owed.'),
 });
 
-const tally = z.object({ payments: count('How many.'), sum: money('What they come to.') });
-const tallyJson = ({ count: payments, sum }: Tally): z.infer<typeof tally> => ({
-  payments,
-  sum: eurosOf(sum),
-});
-
-const readFile = z.object({
-  file: text('Where payments were read.'),
-  payments: count('How many of them are of the payer.'),
-  sum: tally.shape.sum,
-  sha256: sha256('Of the export; null for what the contract’s own file notes.').nullable(),
-});
-
 const frame = framed('aci-cpts/check@2');
 
 export const checkSchema = z
@@ -139,9 +107,11 @@ export const checkSchema = z
       .nullable()
       .describe('What falls due after that day in the years described or begun: no part of the check.'),
     tolerance: money('What is forgiven of a line’s difference.').min(0),
-    read: z.array(readFile).describe('What was read, file by file.'),
-    apart: z.array(apart).describe('What was read and is no payment of the contract, by file and reason.'),
-    in_both: tally.describe('Payments that stand in the file and in the export: they count once.'),
+    read: z.array(readSchema).describe('What was read, file by file.'),
+    apart: z
+      .array(apartSchema)
+      .describe('What was read and is no payment of the contract, by file and reason.'),
+    in_both: tallySchema.describe('Payments that stand in the file and in the export: they count once.'),
     noted_otherwise: z
       .array(
         z.object({
@@ -150,7 +120,7 @@ export const checkSchema = z
         }),
       )
       .describe('Payments that the file notes with another amount than the export.'),
-    only_noted: tally.describe(
+    only_noted: tallySchema.describe(
       'Payments noted in the file on days of the export and not found there: they count.',
     ),
     dates: z.array(dateCheck).describe('Due dates up to that day, and later ones that were paid already.'),
@@ -193,24 +163,6 @@ const lineJson = (line: LineCheck): z.infer<typeof checkedLine> => ({
   })),
 });
 
-const apartJson = ({ read, isApartShown }: Checked): z.infer<typeof apart>[] =>
-  read.flatMap(({ file, apart: rows }) =>
-    apartTallies(rows).map(({ reason, count: all, sum }) => ({
-      file,
-      reason,
-      count: all,
-      sum: eurosOf(sum),
-      ...(isApartShown ? { rows: rows.filter((row) => row.reason === reason).map(apartRowJson) } : {}),
-    })),
-  );
-
-const apartRowJson = ({ at, date, amount, label }: Apart): z.infer<typeof apartRow> => ({
-  file_line: locate(at.source, at.start).line,
-  date: isoOrNull(date),
-  amount: eurosOrNull(amount),
-  label,
-});
-
 const dateJson = (of: DateCheck): z.infer<typeof dateCheck> => ({
   due_on: dateToIso(of.dueOn),
   owed: eurosOf(of.owed),
@@ -249,7 +201,7 @@ export function checkToJson(
       due_after:
         dueAfter === undefined ? null : { sum: eurosOf(dueAfter.sum), last: dateToIso(dueAfter.last) },
       tolerance: eurosOf(tolerance),
-      read: read.map((each) => ({ file: each.file, ...tallyJson(each), sha256: each.sha256 ?? null })),
+      read: read.map(readJson),
       apart: apartJson(checked),
       in_both: tallyJson(inBoth),
       noted_otherwise: disagreeing.map(({ noted, found }) => ({

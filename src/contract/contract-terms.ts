@@ -46,9 +46,6 @@ export type Allowance = DescribedYear['allowances'][number];
 
 /** What a file says its result should be: amounts to be compared exactly, rates at the decimals it writes. */
 export type Expected = NonNullable<DescribedYear['expected']>;
-export type ExpectedMission = NonNullable<Expected['missions'][Mission]>;
-/** An indicator by its name, or by its number in the list. */
-export type ExpectedIndicator = ExpectedMission['indicators'][number];
 
 /** One payment observed, below zero for money that the fund took back. Without a line, it is matched by amount and date. */
 export type Payment = File['payments'][number];

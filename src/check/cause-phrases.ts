@@ -31,7 +31,7 @@ const roundingPhrases: Readonly<Record<Rounding, Phrase>> = {
   ),
 };
 
-/** `le solde du contrat précédent, le 26 septembre 2027`. */
+/** `une somme reprise le 26 septembre 2027`. */
 function withDay(fr: string, en: string, date: CalendarDate): Phrase {
   const day = datePhrase(date);
   return phrase(`${fr} ${day.fr}`, `${en} ${day.en}`);
@@ -50,7 +50,12 @@ function within(cause: Phrase, years: Years | undefined): Phrase {
 }
 
 /** Days of which the export cannot say what was paid. */
-export const uncoveredKinds: ReadonlySet<CauseKind> = new Set(['before_export', 'after_export', 'to_come']);
+export const uncoveredKinds: ReadonlySet<CauseKind> = new Set([
+  'before_export',
+  'not_named',
+  'after_export',
+  'to_come',
+]);
 /** Causes whose phrase is a clause. */
 export const clauseKinds: ReadonlySet<CauseKind> = new Set([
   ...uncoveredKinds,
@@ -98,6 +103,8 @@ export function causePhrase(cause: Cause, fileLanguage: Language, seen: Seen): P
     }
     case 'before_export':
       return notCovered('ne commence que le', 'begins only on', cause.first);
+    case 'not_named':
+      return phrase('aucune ligne du relevé ne nomme cette CPTS', 'no row of the export names this CPTS');
     case 'after_export':
       return notCovered('s’arrête le', 'ends on', cause.last);
     case 'to_come':
@@ -115,12 +122,6 @@ export function causePhrase(cause: Cause, fileLanguage: Language, seen: Seen): P
           )
         : phrase(`${is.fr}\u00a0: rien n’était encore dû`, `${is.en}: nothing was due yet`);
     }
-    case 'contract_before':
-      return withDay(
-        'le solde du contrat précédent, le',
-        'the settlement of the previous contract, on',
-        cause.signed,
-      );
     case 'taken_back':
       return withDay('une somme reprise le', 'money taken back on', cause.date);
     case 'other_line': {

@@ -56,14 +56,14 @@ const kinds = {
   other_line: { line: fact(paymentLine), year: fact(yearOfPayment) },
   /** Due before the first day of the export: it cannot be seen there. */
   before_export: { first: onDay('The first day of the export.') },
+  /** No row of an export for several CPTS names this one: it may stand there under another name. */
+  not_named: {},
   /** Due after the last day of the export: whether it was paid cannot be seen there. */
   after_export: { last: onDay('The last day of the export.') },
   /** Due after today. */
   to_come: { today: onDay('The day on which it was checked.') },
   /** Paid before this contract was signed. */
   before_contract: { signed, renewed: fact(yesNo('True for a contract that renews another.')) },
-  /** Paid on the day a contract was renewed, when the one before is settled. */
-  contract_before: { signed },
   size_tier: { size_tier: fact(sizeTier), years },
   scale: { scale: fact(text('The id of the scale.')), years },
   reading: {

@@ -30,6 +30,11 @@ const everyCredit = withOptions((named) => [
   `No row of it names the fund: every credit counts (${named('--payer', 'NAME')} to count only some).`,
 ]);
 
+const unnamed = phrase(
+  'Aucune n’y nomme cette CPTS\u00a0: rien ne lui a été versé, ou elle y porte un autre nom, à écrire sous «\u00a0contrat: reference:\u00a0».',
+  'None of its rows names this CPTS: nothing was paid to it, or it has another name there, to be written under “contract: reference:”.',
+);
+
 function inBothNote({ count, sum }: Tally): Phrase | undefined {
   if (count === 0) return undefined;
   const [payments, come] = [paymentsOf(count), amountPhrase(sum)];
@@ -102,6 +107,7 @@ function checkHead(checked: Checked): Section {
     ownScales(result.years),
     notes(
       ...read.flatMap((each) => [readNote(each), each.isEveryCredit && everyCredit, apartNote(each.apart)]),
+      checked.isUnnamed && unnamed,
       inBothNote(inBoth),
       ...checked.disagreeing.map(disagreementWords),
       fromNote(checked),

@@ -41,6 +41,19 @@ function awaitedNote({ dates: [due], difference, findings }: Explanation, { resu
   ];
 }
 
+/** The day a contract is renewed, the one before is settled: of what came too much nothing says whether it is that. */
+function renewalNote({ dates: [due], difference, findings }: Explanation, { result }: Checked): Phrase[] {
+  const { signed, renewal } = result.contract.terms;
+  const isThatDay = due !== undefined && signed !== undefined && compareDates(signed.value, due) === 0;
+  if (!isThatDay || renewal?.value !== true || findings.length > 0 || isNegative(difference)) return [];
+  return [
+    phrase(
+      'Ce contrat en renouvelle un autre\u00a0: ce peut être le solde du précédent.',
+      'This contract renews another: it may be the settlement of the previous one.',
+    ),
+  ];
+}
+
 /** Money may have come under a label that does not name the fund: so many days around the date. */
 const [likelyBefore, likelyAfter] = [45, 200];
 
@@ -92,7 +105,7 @@ export function disagreementWords({ noted, found }: Disagreement): Phrase {
 /** What was set apart and may be the very payment that seems to be missing: that amount, one a tenth off, or several that make it. */
 function likelyNote({ dates, difference, findings }: Explanation, { read }: Checked): Phrase[] {
   const [due] = dates;
-  if (due === undefined || findings.some(({ kind }) => kind !== 'missing')) return [];
+  if (due === undefined || findings.some(({ kind }) => kind !== 'missing' && kind !== 'not_named')) return [];
   const wanted = negate(difference);
   const near = read
     .flatMap(({ apart }) => apart)
@@ -161,6 +174,7 @@ export function told(explanation: Explanation, checked: Checked) {
     ...amendmentNote(explanation, checked),
     ...unsignedNote(explanation),
     ...awaitedNote(explanation, checked),
+    ...renewalNote(explanation, checked),
     ...likely,
   ];
   return { words, causes, notes };

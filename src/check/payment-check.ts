@@ -148,6 +148,8 @@ export interface Checked {
   readonly disagreeing: readonly Disagreement[];
   /** Noted in the file on days that the export covers, and not found there: they count, on the word of the file alone. */
   readonly onlyNoted: readonly Payment[];
+  /** No row of an export for several CPTS names this one. */
+  readonly isUnnamed: boolean;
   readonly check: PaymentCheck;
   readonly dayOrigin: DayOrigin;
   /** What was due before this day is taken for settled. */

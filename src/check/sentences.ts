@@ -1,5 +1,5 @@
 /** The sentences that say why: one for each explanation, which names every cause that gives the same difference. */
-import { centsOf, negate } from '../amounts/money.ts';
+import { centsOf, compareCents, negate, total } from '../amounts/money.ts';
 import type { Payment } from '../contract/contract-terms.ts';
 import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { formatDifference } from '../output/format.ts';
@@ -75,7 +75,12 @@ export function sentencesOf(
       `${gap.fr}\u00a0: l’une de ces causes l’explique au centime près\u00a0:`,
       `${gap.en}: one of these causes explains it to the cent:`,
     );
-    return [oneOf, why, ...others];
+    // What is lacking of a day is said by name: other lines of it came.
+    const lacking = negate(total(lines.map(({ owed }) => owed)));
+    const isPart =
+      kind === 'missing' && isWholeDay !== true && compareCents(lacking, explanation.difference) === 0;
+    const first = isPart ? phrase(`${why.fr} pour ${names.fr}`, `${why.en} for ${names.en}`) : why;
+    return [oneOf, first, ...others];
   }
   if (uncoveredKinds.has(kind)) {
     const sum = amountPhrase(negate(explanation.difference));

@@ -104,6 +104,7 @@ export function makeCheck(
     tolerance,
     firstDay,
     lastDay,
+    isUnnamed: observed.isUnnamed,
     isToday: observed.days === undefined,
   });
   return {

@@ -24,7 +24,8 @@ export interface ExportOptions extends Pick<ReadOptions, 'columns' | 'side'> {
   readonly from?: CalendarDate | undefined;
 }
 
-export interface Observed extends Pick<Checked, 'read' | 'inBoth' | 'disagreeing' | 'onlyNoted'> {
+export interface Observed
+  extends Pick<Checked, 'read' | 'inBoth' | 'disagreeing' | 'onlyNoted' | 'isUnnamed'> {
   readonly payments: readonly Payment[];
   /** The first and the last day of the export. */
   readonly days?: ReadExport['days'];
@@ -43,6 +44,7 @@ function ofContract({ payments, source, language }: Contract, from: CalendarDate
     inBoth: tallyOf([]),
     disagreeing: [],
     onlyNoted: [],
+    isUnnamed: false,
     refused: 0,
     problems: [],
     language,
@@ -96,6 +98,7 @@ export function observedIn(
     payments: joined.payments,
     inBoth: tallyOf(joined.inBoth),
     disagreeing: joined.disagreeing,
+    isUnnamed: exported.isUnnamed ?? (moved.length > 0 && others.size === moved.length),
     onlyNoted: joined.onlyNoted.filter(({ date }) => isWithin(date.value, days)),
     read: [
       ...own.read,

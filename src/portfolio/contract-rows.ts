@@ -156,7 +156,9 @@ export function checkedRow(
   const { result, check, explanations, onlyNoted } = checked;
   const { dates, stray } = check;
   const tier = result.years.at(-1)?.sizeTier.value;
-  const known = explanations.filter(({ findings }) => findings.length > 0).length;
+  const known = explanations.filter(
+    ({ findings: [first] }) => first !== undefined && first.kind !== 'not_named',
+  ).length;
   const reasons = reasonsOf(checked);
   const payments = new Set([...dates.flatMap((each) => each.payments), ...stray]);
   const cells = {

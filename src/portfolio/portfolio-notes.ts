@@ -1,3 +1,14 @@
+/** CPTS that no row of the export names: what it says of them is not known. */
+function unnamedNote({ unattributed }: PortfolioFrame): Phrase | undefined {
+  const unnamed = unattributed?.unnamed ?? [];
+  if (unnamed.length === 0) return undefined;
+  const all = listedPhrases(unnamed.map((name) => phrase(harmless(name), harmless(name))));
+  return phrase(
+    `Aucune ligne du relevé ne nomme ${all.fr}\u00a0: rien de versé, ou un autre nom, à écrire sous «\u00a0contrat: reference:\u00a0».`,
+    `No row of the export names ${all.en}: nothing was paid, or under another name, to be written under “contract: reference:”.`,
+  );
+}
+
 /** The sentences of a summary: its title, and what must be known of the figures. */
 import { isZero } from '../amounts/money.ts';
 import { certainMeaning } from '../doubts/doubts-document.ts';
@@ -217,6 +228,7 @@ export const portfolioNotes = (
   hasProjected(rows) ? projectedNote : undefined,
   paidNote(frame, totals),
   unattributedNote(frame),
+  unnamedNote(frame),
   lateNote(totals),
   onlyNotedNote(totals),
   unplacedNote(totals),

@@ -48,8 +48,10 @@ export interface PortfolioFrame extends Assumed {
   readonly meta?: Pick<ResultMeta, 'config' | 'options'>;
   /** The latter for a workbook and CSV; pages say it at their end. */
   readonly policy?: Phrase | undefined;
-  /** Rows of the export that name no contract. */
-  readonly unattributed?: { readonly rows: number; readonly sum: Cents } | undefined;
+  /** Rows of the export that name no contract, and the CPTS that no row names. */
+  readonly unattributed?:
+    | { readonly rows: number; readonly sum: Cents; readonly unnamed: readonly string[] }
+    | undefined;
 }
 
 /** What a command supposes, as a frame says it. */

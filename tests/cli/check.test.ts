@@ -147,6 +147,45 @@ describe('aci check', () => {
     expect(plain(byNumber.out)).toContain('Mis à part : 2 lignes d’autres bénéficiaires, 135 000,00 €');
   });
 
+  it('calls nothing unpaid to a CPTS that a fund’s list does not name, and takes its reference for a name', async () => {
+    const list =
+      'Date;Bénéficiaire;Montant\n01/09/2022;CPTS du Lac;1,00\n26/09/2022;CPTS HT CHABL.;60 000,00\n';
+    const written = { ...files, 'l.csv': list };
+    const { code, out } = await run(['check', 'c.yaml', '-q', '-p', 'l.csv'], { files: written });
+    expect(code).toBe(1);
+    expect(plain(out)).toContain(
+      'Aucune n’y nomme cette CPTS : rien ne lui a été versé, ou elle y porte un autre nom',
+    );
+    expect(plain(out)).toContain(
+      'Échéance du 26 septembre 2022, 60 000,00 € : aucune ligne du relevé ne nomme cette CPTS. Une ligne mise à part (ligne d’un autre bénéficiaire), le 26 septembre 2022, est exactement de ce montant : CPTS HT CHABL..',
+    );
+    const known = ['--set', 'contrat.reference=CPTS HT CHABL.'];
+    expect((await run(['check', 'c.yaml', '-q', '-p', 'l.csv', ...known], { files: written })).code).toBe(0);
+  });
+
+  it('names the line that may be unpaid where another cause gives the same figure, and says what a renewal may settle', async () => {
+    // Tier 1 advances operations of 75 % of 50 000, 37 500, for 45 000: 7 500 less, as the advance of the crisis plan.
+    const text = `cpts: { nom: X, taille: 2 }
+contrat: { signature: 2022-09-26, renouvellement: oui, montants: { prevention: { fixe: 10 000 €, variable: 10 000 € } } }
+missions: { prevention: { debut: 2022-09-26 } }
+`;
+    const paidAs = async (sum: string) =>
+      plain(
+        (
+          await run(['check', 'c.yaml', '-q', '-p', 'e.csv'], {
+            files: { 'c.yaml': text, 'e.csv': `Date;Montant\n26/09/2022;${sum}\n` },
+          })
+        ).out,
+      );
+    // 45 000 and 75 % of 10 000, 7 500, are 52 500.
+    expect(await paidAs('45 000,00')).toContain(
+      'l’une de ces causes l’explique au centime près : rien n’a été versé pour « Prévention, avance du volet fixe » de l’exercice 1 la taille 1',
+    );
+    expect(await paidAs('56 821,00')).toContain(
+      'écart de +4 321,00 € : inexpliqué. Versé pour ce jour-là : 56 821,00 € le 26 septembre 2022. Ce contrat en renouvelle un autre : ce peut être le solde du précédent.',
+    );
+  });
+
   it('says that a payment twice may be one row that the export holds twice', async () => {
     const twice = 'Date;Montant\n28/09/2022;60 000,00\n28/09/2022;60 000,00\n';
     const { out } = await run(['check', 'c.yaml', '-q', '-p', 't.csv'], {

@@ -391,6 +391,9 @@ versements:
     expect(plain(contracts[1].reasons)).toContain('the export begins only on 15 January 2024');
     // Those who are late come first in a table.
     const table = await run(['check', 'p', '-p', 'fund.csv'], { files: { ...folder, 'fund.csv': csv } });
+    expect(plain(table.out)).toContain(
+      'Aucune ligne du relevé ne nomme CPTS du Grand Large et des Îles : rien de versé,',
+    );
     expect(table.out.indexOf('Dune')).toBeLessThan(table.out.search(/Grand Large +50/));
   });
 

@@ -26,6 +26,8 @@ export interface ExplainOptions {
   readonly tolerance: Cents;
   /** The first day of the exports, where payments come from nothing else. */
   readonly firstDay?: CalendarDate | undefined;
+  /** No row of an export for several CPTS names this one. */
+  readonly isUnnamed?: boolean | undefined;
   /** The last day that payments are known of: what is due later is not said to be missing. */
   readonly lastDay?: CalendarDate | undefined;
   /** That day is today. */
@@ -123,8 +125,8 @@ function partsOf(
   const aroundWith = (loose: readonly Payment[]): Around => ({
     gaps: all,
     unplaced: [...loose, ...check.stray].filter(({ amount }) => centsOf(amount.value) > 0),
-    contract: checked.known.contract,
     firstDay: options.firstDay,
+    isNamed: options.isUnnamed !== true,
   });
   const { fitting, sameInAll } = testCauses(checked, centsOf(check.totals.difference));
   const groups = chosen(fitting, open, checked.schedule);

@@ -1,5 +1,5 @@
 /** Causes that the payments of one day tell by themselves: nothing came, too much came twice, it is another contract's. */
-import { type CalendarDate, compareDates, daysBetween, isBefore } from '../../amounts/calendar.ts';
+import { type CalendarDate, daysBetween, isBefore } from '../../amounts/calendar.ts';
 import { centsOf, compareCents, isNegative, isPositive, isZero } from '../../amounts/money.ts';
 import type { Contract, Payment } from '../../contract/contract-terms.ts';
 import type { Cause } from '../cause.ts';
@@ -16,10 +16,16 @@ interface Own {
 
 const isSameAmount = (a: Payment, b: Payment): boolean => compareCents(a.amount.value, b.amount.value) === 0;
 
-/** What was due before the first day of the export cannot be seen there, unless other lines of that day are. */
-function beforeExport({ difference, ofDay, dueOn, lines }: Gap, first: CalendarDate | undefined): Own[] {
-  if (first === undefined || difference >= 0 || ofDay.length > 0 || !isBefore(dueOn, first)) return [];
-  return [{ cause: { kind: 'before_export', first }, lines, payments: [] }];
+/**
+ * What was due before the first day of the export cannot be seen there, unless other lines of that day are; nor can what is
+ * paid to a CPTS that the export does not name as its file does.
+ */
+function notSeen({ difference, ofDay, dueOn, lines }: Gap, { firstDay, isNamed }: Around): Own[] {
+  if (difference >= 0 || ofDay.length > 0) return [];
+  if (firstDay !== undefined && isBefore(dueOn, firstDay)) {
+    return [{ cause: { kind: 'before_export', first: firstDay }, lines, payments: [] }];
+  }
+  return isNamed ? [] : [{ cause: { kind: 'not_named' }, lines, payments: [] }];
 }
 
 /** Payments that nothing explains may be what a day lacks, where they came so many days around it. */
@@ -77,14 +83,6 @@ function takenBack({ difference, payments, lines }: Gap): Own[] {
   return [{ cause: { kind: 'taken_back', date: last.date.value }, lines: touched, payments: [] }];
 }
 
-/** The day a contract is renewed, the one before is settled. */
-function contractBefore({ dueOn, difference, loose }: Gap, { terms }: Contract): Own[] {
-  const { signed, renewal } = terms;
-  if (signed === undefined || renewal?.value !== true || compareDates(signed.value, dueOn) !== 0) return [];
-  if (difference <= 0 || centsOf(sumOf(loose)) !== difference) return [];
-  return [{ cause: { kind: 'contract_before', signed: signed.value }, lines: [], payments: loose }];
-}
-
 /** Money went to one line in the place of another: only where payments name their lines. */
 function otherLine(gap: Gap, gaps: readonly Gap[]): Own[] {
   const other = gaps.find((each) => each.isLine && each.difference === -gap.difference)?.lines[0];
@@ -97,21 +95,20 @@ function otherLine(gap: Gap, gaps: readonly Gap[]): Own[] {
 export interface Around {
   readonly gaps: readonly Gap[];
   readonly unplaced: readonly Payment[];
-  readonly contract: Contract;
   readonly firstDay: CalendarDate | undefined;
+  /** Some row of the export names this contract. */
+  readonly isNamed: boolean;
 }
 
 export const isRepeated = (gap: Gap): boolean => repeated(gap).length > 0;
 
-export function ownCauses(gap: Gap, { gaps, unplaced, contract, firstDay }: Around): Own[] {
-  const again = repeated(gap);
-  const before = beforeExport(gap, firstDay);
+export function ownCauses(gap: Gap, around: Around): Own[] {
+  const hidden = notSeen(gap, around);
   return [
-    ...(before.length > 0 ? before : missing(gap, unplaced)),
+    ...(hidden.length > 0 ? hidden : missing(gap, around.unplaced)),
     ...takenBack(gap),
-    ...again,
-    ...(again.length > 0 ? [] : contractBefore(gap, contract)),
-    ...otherLine(gap, gaps),
+    ...repeated(gap),
+    ...otherLine(gap, around.gaps),
   ];
 }
 

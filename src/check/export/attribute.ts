@@ -116,12 +116,15 @@ export function ofOthers(moved: readonly Moved[], party: Party): ReadonlySet<Mov
     return problem('csv-beneficiary-unknown', first.at, { numbers });
   }
   const isNumbered = (text: string): boolean => known.size > 0 && finessIn(text) !== undefined;
-  const isOwn = (text: string): boolean =>
-    isNumbered(text)
-      ? [...known].some((finess) => ungrouped(text).includes(ungrouped(finess)))
-      : tellingWords(text).includes(words);
+  const reference = party.reference && asWords(party.reference);
+  const isOwn = ({ label, beneficiary = '' }: Moved): boolean => {
+    if (reference && asWords(`${label} ${beneficiary}`).includes(reference)) return true;
+    return isNumbered(beneficiary)
+      ? [...known].some((finess) => ungrouped(beneficiary).includes(ungrouped(finess)))
+      : tellingWords(beneficiary).includes(words);
+  };
   const isSomeCpts = (text: string): boolean => isNumbered(text) || plainWords(text).includes('cpts');
-  const others = named.filter(({ beneficiary = '' }) => !isOwn(beneficiary));
+  const others = named.filter((row) => !isOwn(row));
   const names = others.map(({ beneficiary = '' }) => beneficiary).filter(isSomeCpts);
   const isSure =
     others.length < named.length || names.some(isNumbered) || new Set(names.map(tellingWords)).size > 1;

@@ -57,6 +57,8 @@ export interface ReadExport {
   readonly days?: { readonly first: CalendarDate; readonly last: CalendarDate };
   /** Whose export it was read as, where it was asked or is for many contracts. */
   readonly side?: Side | undefined;
+  /** Cut for one contract of several: no row names it. */
+  readonly isUnnamed?: boolean;
   readonly problems: readonly Problem[];
   /** Rows that hold something but could not be read. */
   readonly refused: number;

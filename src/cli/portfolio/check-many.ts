@@ -48,11 +48,20 @@ async function groundOf(paths: readonly string[], asked: CheckOptions, context: 
   const apart = apartNote(exported.apart);
   const { of: apartOf } = attribute(exported.apart, parties);
   for (const note of [...(apart === undefined ? [] : [apart]), ...restNotes(rest)]) sayLine(note, context);
+  const isUnnamed = (path: string): boolean => !of.has(path) && !apartOf.has(path);
+  const unnamed = contracts.flatMap(({ path, contract: { cpts, terms } }) =>
+    terms.signed !== undefined && isUnnamed(path) ? [cpts.name.value] : [],
+  );
   return {
     options,
     files,
-    unattributed: { rows: rest.length, sum: sumOf(rest) },
-    exportOf: (path) => ({ ...exported, apart: apartOf.get(path) ?? [], moved: of.get(path) ?? [] }),
+    unattributed: { rows: rest.length, sum: sumOf(rest), unnamed },
+    exportOf: (path) => ({
+      ...exported,
+      apart: apartOf.get(path) ?? [],
+      moved: of.get(path) ?? [],
+      isUnnamed: isUnnamed(path),
+    }),
   };
 }
 

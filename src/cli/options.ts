@@ -11,6 +11,8 @@ interface More {
   readonly words?: Readonly<Record<string, string>>;
   /** The option that says the contrary. */
   readonly negative?: Phrase;
+  /** Why it may not be given again with another value: the last one alone would count. */
+  readonly once?: Phrase;
 }
 
 export interface OptionRecord extends More {
@@ -44,7 +46,13 @@ export const options = {
   payments: value(
     '-p, --versements <CSV>  versements reçus, en CSV, tels que la banque ou la caisse les exporte',
     '-p, --payments <CSV>  payments received, as CSV, as the bank or the fund exports them',
-    { alsoCalled: ['paiements'] },
+    {
+      alsoCalled: ['paiements'],
+      once: phrase(
+        '--versements ne se donne qu’une fois\u00a0: réunissez les relevés dans un seul fichier, l’un sous l’autre.',
+        '--payments is given only once: put the exports together in one file, one below the other.',
+      ),
+    },
   ),
   year: value(
     `-y, ${french('--year')} <N|tous>  exercice à montrer\u00a0: un numéro, ou «\u00a0tous\u00a0»`,

@@ -5,7 +5,7 @@ import { tool } from '../output/names.ts';
 import { both, sayIn } from '../output/phrase.ts';
 import { wrap } from '../output/text.ts';
 import { type CommandRecord, commands } from './commands.ts';
-import { type Context, widthOf } from './context.ts';
+import { type Context, Misuse, widthOf } from './context.ts';
 import { type OptionName, type OptionRecord, options, partsOf, type RawOptions } from './options.ts';
 
 /** What help says of an option of this command, flags and meaning. */
@@ -23,7 +23,7 @@ function textOf({ words = {}, ...record }: CommandRecord, name: OptionName, lang
 
 /** An option under its names in both languages, of which help shows that of the user. */
 function optionsOf(name: OptionName, text: Phrase, lang: Language): Option[] {
-  const { kind, negative, words = {} }: OptionRecord = options[name];
+  const { kind, negative, once, words = {} }: OptionRecord = options[name];
   const named = (phrases: Phrase): Option[] => {
     const { flags = '', says } = partsOf(phrases[lang]);
     const other = partsOf(phrases[lang === 'fr' ? 'en' : 'fr']).flags?.replace(/^-\w, /, '') ?? '';
@@ -34,7 +34,11 @@ function optionsOf(name: OptionName, text: Phrase, lang: Language): Option[] {
   const given = named(text);
   for (const option of given) {
     if (kind === 'list') option.argParser((typed: string, all: readonly string[] = []) => [...all, typed]);
-    if (kind === 'value') option.argParser((typed) => (Object.hasOwn(words, typed) ? words[typed] : typed));
+    if (kind === 'value')
+      option.argParser((typed, before?: string) => {
+        if (once !== undefined && before !== undefined && before !== typed) throw new Misuse(once);
+        return Object.hasOwn(words, typed) ? words[typed] : typed;
+      });
   }
   const contrary = negative === undefined ? [] : named(negative).map((option) => option.preset(false));
   return [...given, ...contrary].map((option) => Object.assign(option, { attributeName: () => name }));

@@ -210,6 +210,16 @@ it('the contract says what its payer is called', async () => {
   expect([code, said]).toEqual([0, expect.stringContaining('Mis à part : 1 autre recette, 30,00 €')]);
 });
 
+it.each(['Opération', 'Mémo/Description', 'Communication', 'Texte du mouvement'])(
+  'the payer is found under %s',
+  async (head) => {
+    const { code, said } = await checked(
+      `Date;${head};Montant\n15/03/2023;VIR CPAM 74;50000\n01/06/2023;VIR CPAM 74;5901,64\n02/06/2023;VENTE DE LIVRES;30\n`,
+    );
+    expect([code, said]).toEqual([0, expect.stringContaining('Mis à part : 1 autre recette, 30,00 €')]);
+  },
+);
+
 it('what is set apart is listed on request', async () => {
   const csv = 'Date;Libellé;Montant\n15/03/2023;CPAM;50000\n16/03/2023;LOYER MAISON MEDICALE;-700\n';
   const { said } = await checked(csv, { args: ['--show-apart'] });
@@ -219,6 +229,7 @@ it('what is set apart is listed on request', async () => {
 it.each([
   ['--side', 'moi', '--cote moi : écrivez banque, comptes ou caisse.'],
   ['--columns', 'machin', '--colonnes "machin" : écrivez par exemple'],
+  ['--payments', 'other.csv', '--versements ne se donne qu’une fois'],
 ])('%s %s is misuse', async (option, value, sentence) => {
   const { code, said } = await checked('Date;Montant\n15/03/2023;50000\n', { args: [option, value] });
   expect(code).toBe(2);

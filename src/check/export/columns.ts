@@ -16,9 +16,10 @@ const names = {
     montant en eur, montant operation, montant operation en euro, montant operation en euros, montant de l operation, montant ttc,
     montant total ttc, montant total, somme, amount, amount eur, amount in eur, net, verse`,
   credit: `credit, credit euros, credit en euros, credit eur, credit euro, montant credit, mt credit, montant au credit, recettes, recette,
-    encaissement, encaissements, entree, entrees, money in, paid in, credit amount`,
+    encaissement, encaissements, entree, entrees, mouvement credit, mouvements credit, mvt credit, credits, money in, paid in,
+    credit amount`,
   debit: `debit, debit euros, debit en euros, debit eur, debit euro, montant debit, mt debit, montant au debit, depenses, depense, decaissement,
-    decaissements, sortie, sorties, money out, paid out, debit amount`,
+    decaissements, sortie, sorties, mouvement debit, mouvements debit, mvt debit, debits, money out, paid out, debit amount`,
   sign: 'sens, sens de l operation, sens operation, d c, c d, dc, debit credit, signe, sign, cr dr, dr cr, type, nature, type operation',
   line: 'ligne, ligne de paiement, ligne budgetaire, poste, volet, rubrique, line, payment line, budget line',
   label: `libelle, lib, libelle operation, libelle de l operation, libelle court, libelle simplifie, libelle complet, libelle ecriture,
@@ -34,7 +35,7 @@ const names = {
   balance:
     'solde, solde progressif, solde cumule, solde euros, solde en euros, solde apres operation, accountbalance, balance, running balance',
   account:
-    'compte, n compte, no compte, numero de compte, numero compte, compte general, n compte general, no compte general, comptenum, account',
+    'compte, n compte, no compte, n de compte, no de compte, numero de compte, numero compte, compte general, n compte general, no compte general, comptenum, account',
   journal:
     'journal, code journal, journalcode, n piece, no piece, piece, numero piece, numero de piece, ecriturenum',
 };
@@ -77,14 +78,26 @@ function repaired(head: string): readonly Known[] {
   return found?.[1] ?? [];
 }
 
+/** Heads with such a word are free text, whatever else they say: `Réf. contrat`, `Mémo/Description`, `FINESS EJ`. */
+const freeText =
+  /\b(libelles?|memo|description|operations?|reference|ref|contrat|dossier|finess|beneficiaire|tiers|emetteur|payeur|message|communication|motif|objet|commentaires?|observations?|contract|payee|payer)\b/;
+const measured =
+  /\b(date|montant|solde|compte|iban|bic|devise|statut|etat|code|taux|amount|balance|account|status)\b/;
+
+function saidAsText(head: string): readonly Known[] {
+  const plain = plainHead(head);
+  return freeText.test(plain) && !measured.test(plain) ? [{ column: 'label', rank: known.size }] : [];
+}
+
 /** The columns that a head may name; none for one that does not matter here. */
 export function knownColumns(head: string): readonly Known[] {
-  return known.get(plainHead(head)) ?? repaired(head);
+  const found = known.get(plainHead(head)) ?? repaired(head);
+  return found.length > 0 ? found : saidAsText(head);
 }
 
 /** A column that says whom a payment was made to. */
 export const namesBeneficiary = (head: string): boolean =>
-  /^(n |no |numero )?finess$|^(nom du )?beneficiaire$|^(nom de la )?cpts$|^beneficiary( name)?$|^structure$/.test(
+  /\bfiness\b|^(nom du )?beneficiaire$|^(nom de la )?cpts$|^beneficiary( name)?$|^structure$/.test(
     plainHead(head),
   );
 

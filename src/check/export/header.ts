@@ -95,7 +95,10 @@ function columnsOf(fields: readonly Field[], asked: AskedColumns) {
   else chosen.delete('credit');
   const columns: Partial<Record<ColumnName, number>> = {};
   for (const [name, { index }] of chosen) columns[name] = index;
-  return { columns, labels, problems };
+  const taken = new Set(Object.values(columns));
+  // Where no head is known for one of a label, whatever has a head may say who pays.
+  const others = [...fields.keys()].filter((index) => fields[index]?.text !== '' && !taken.has(index));
+  return { columns, labels: labels.length > 0 ? labels : others, problems };
 }
 
 const isEnglish = (fields: readonly Field[]): boolean =>
@@ -109,25 +112,30 @@ const linesAbove = (source: Source, end: number): Place[] =>
     .filter((place) => /[^\s;,|]/.test(source.text.slice(place.start, place.end)))
     .slice(0, -1);
 
-/** Heads of the columns that are missing, by what stands under them in the first row. */
+/** Heads of the columns that are missing, by what stands under them in the first rows; of amounts only one that all rows have. */
 function likelyHeads(
   missing: readonly ('date' | 'amount')[],
   heads: readonly Field[],
-  row: readonly Field[],
+  rows: readonly (readonly Field[])[],
 ): Partial<Record<'date' | 'amount', string>> {
   const isAmount = ({ text, at }: Field): boolean =>
     /\d/.test(text) && 'value' in readExportedAmount({ text, at, key: '', language: 'fr' });
+  const isCents = ({ text }: Field): boolean => /[.,]\d\d(?!\d)/.test(text);
+  const unknown = heads.flatMap(({ text }, index) =>
+    text === '' || knownColumns(text).length > 0
+      ? []
+      : [{ head: text, cells: rows.flatMap((row) => row[index] ?? []) }],
+  );
   const likely: Partial<Record<'date' | 'amount', string>> = {};
   for (const column of missing) {
-    const found = row.flatMap((cell, index) => {
-      const head = heads[index]?.text ?? '';
-      return head !== '' && (column === 'date' ? isWrittenAsDate(cell.text) : isAmount(cell))
-        ? [{ cell, head }]
-        : [];
-    });
-    // A number of a mandate is a number too: an amount has cents.
-    const [first] = [...found.filter(({ cell }) => /[.,]\d\d(?!\d)/.test(cell.text)), ...found];
-    if (first !== undefined) likely[column] = first.head;
+    const [first, other] = unknown.filter(
+      ({ cells }) =>
+        cells.length > 0 &&
+        cells.every((cell) => (column === 'date' ? isWrittenAsDate(cell.text) : isAmount(cell))) &&
+        // A number of a mandate is a number too: an amount has cents.
+        (column === 'date' || cells.some(isCents)),
+    );
+    if (first !== undefined && (column === 'date' || other === undefined)) likely[column] = first.head;
   }
   return likely;
 }
@@ -159,11 +167,7 @@ export function headerOf(
   const kinds = (['date', 'amount'] as const).filter(
     (column) => (column === 'date' ? columns.date : moneyColumn(columns)) === undefined,
   );
-  const likely = likelyHeads(
-    kinds,
-    fields,
-    recordsOf(source, separator, { from: end, upTo: 1 }).records[0] ?? [],
-  );
+  const likely = likelyHeads(kinds, fields, recordsOf(source, separator, { from: end, upTo: 5 }).records);
   const missing = kinds.map((column) => problem('csv-column-missing', at, { column, found, likely }));
   const all = [...problems, ...mixed, ...(mixed.length > 0 ? [] : missing)];
   if (all.length > 0) return { problems: all };

@@ -1,7 +1,7 @@
 /** Exports without a header, as LCL sends: they are read where they have one column of amounts, for nothing tells two apart. */
-import { type Place, type Source, startOf } from '../../amounts/source.ts';
+import { lineAt, type Place, type Source, startOf } from '../../amounts/source.ts';
 import type { Language } from '../../law/language.ts';
-import { recordsOf, type Separator, separators } from '../../separated/records.ts';
+import { type Field, recordsOf, type Separator, separators } from '../../separated/records.ts';
 import { isWrittenAsDate, readExportedAmount } from '../../separated/values.ts';
 import type { ColumnName } from './columns.ts';
 
@@ -21,11 +21,20 @@ export interface Header {
   readonly above: readonly Place[];
 }
 
+const isDated = (fields: readonly Field[]): boolean => isWrittenAsDate(fields[0]?.text ?? '');
+
+/** A bank may say whose account it is, and what is on it, in the line above: no heads hold a day. */
+const saysAccount = (fields: readonly Field[] = []): boolean =>
+  !isDated(fields) && fields.some(({ text }) => isWrittenAsDate(text));
+
 /** Each row begins with a day, and has the one amount. */
 export function headless(source: Source): Header | undefined {
   for (const separator of separators) {
-    const { records } = recordsOf(source, separator, { upTo: 50 });
-    const most = records.filter((fields) => isWrittenAsDate(fields[0]?.text ?? ''));
+    const all = recordsOf(source, separator, { upTo: 50 }).records;
+    const [first, second] = all;
+    const hasAccount = saysAccount(first);
+    const records = hasAccount ? all.slice(1) : all;
+    const most = records.filter(isDated);
     const width = Math.max(0, ...most.map((fields) => fields.length));
     if (most.length < records.length || width < 2) continue;
     const indexes = Array.from({ length: width }, (_, index) => index);
@@ -49,8 +58,8 @@ export function headless(source: Source): Header | undefined {
       beneficiaries: [],
       heads: indexes.map((index) => `${index + 1}`),
       language: 'fr',
-      end: 0,
-      above: [],
+      end: hasAccount ? (second?.[0]?.at.start ?? 0) : 0,
+      above: hasAccount ? [{ source, start: 0, end: lineAt(source, 0).length }] : [],
     };
   }
   return undefined;

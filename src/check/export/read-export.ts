@@ -104,6 +104,8 @@ function readRow(row: Row, source: Source, reading: Reading): Found {
   const isOfAccount =
     names.some(isBalanceRow) || (names.some(mayBeBalanceRow) && !reading.isByKind && !saysWhose(row, names));
   if (!isNamed && (isOfAccount || reading.isForeign(row))) return apart('balance');
+  // Without a day, what calls itself a total is one: of a month, of a page, of an account.
+  if (!isNamed && !isFilled(dateCell) && names.some(saysTotal)) return apart('balance');
   const shape = shapeProblem(row);
   if (!isDated && (money === undefined || 'problem' in money.read)) {
     const isMeant = dateCell?.text !== '' && isFilled(cellOf(row, 'amount') ?? cellOf(row, 'credit'));
@@ -164,6 +166,16 @@ function foreignRow(rows: readonly Row[], header: Header): (row: Row) => boolean
   return (row) => odd.includes(row);
 }
 
+/** Under “Ligne” accounting programs number their rows: that names no line of a contract. */
+function withoutCounter(header: Header, records: readonly Row['fields'][]): Header {
+  const { line, ...columns } = header.columns;
+  const head = header.heads[line ?? -1];
+  const texts = records
+    .flatMap((fields) => (line === undefined ? [] : (fields[line]?.text ?? '')))
+    .filter((text) => text !== '' && text !== head);
+  return texts.length > 0 && texts.every((text) => /^\d+$/.test(text)) ? { ...header, columns } : header;
+}
+
 /** Reads a file's bytes; `name` is what people call the file. Never throws. */
 export function readExport(
   bytes: Uint8Array,
@@ -173,9 +185,10 @@ export function readExport(
   const { source, problem: undecoded } = decodeExport(bytes, name);
   const nothing = { source, language: 'fr', moved: [], apart: [], refused: 0 } as const;
   if (undecoded !== undefined) return { ...nothing, problems: [undecoded] };
-  const { header, problems: ofHeader } = headerOf(source, columns);
-  if (header === undefined) return { ...nothing, problems: inReadingOrder(ofHeader) };
-  const { records, problems: ofText } = recordsOf(source, header.separator, { from: header.end });
+  const { header: found, problems: ofHeader } = headerOf(source, columns);
+  if (found === undefined) return { ...nothing, problems: inReadingOrder(ofHeader) };
+  const { records, problems: ofText } = recordsOf(source, found.separator, { from: found.end });
+  const header = withoutCounter(found, records);
   if (records.length === 0) {
     const end = { source, start: header.end, end: header.end };
     return { ...nothing, problems: [problem('file-empty', end, { holds: 'payments' })] };
@@ -198,16 +211,16 @@ export function readExport(
   };
   const side = asked ?? (isForMany ? sideOfList(rows, hasSigns) : undefined);
   const sign = signOfRows(hasBooks ? rows.filter(isBank512) : rows, hasSigns, side);
-  const found = rows.map((row) => readRow(row, source, reading));
-  const problems = found.flatMap((each) => ('problems' in each ? each.problems : []));
+  const all = rows.map((row) => readRow(row, source, reading));
+  const problems = all.flatMap((each) => ('problems' in each ? each.problems : []));
   const unsure = typeof sign === 'number' ? [] : [sign];
   const turn = (amount: Cents): Cents => cents(centsOf(amount) * (sign === -1 ? -1 : 1));
-  const moved = found.flatMap((each) =>
+  const moved = all.flatMap((each) =>
     'moved' in each
       ? [{ ...each.moved, amount: { ...each.moved.amount, value: turn(each.moved.amount.value) } }]
       : [],
   );
-  const apart = found.flatMap((each) => ('apart' in each ? [each.apart] : []));
+  const apart = all.flatMap((each) => ('apart' in each ? [each.apart] : []));
   const heads = whole.filter(isHeader).map((fields) => placeOf(fields, source));
   const outside = [...header.above, ...heads].map(
     (at): Apart => ({ reason: 'outside', at, label: source.text.slice(at.start, at.end) }),
@@ -225,6 +238,6 @@ export function readExport(
       ? {}
       : { days: { first: others.reduce(earlierOf, day), last: others.reduce(laterOf, day) } }),
     problems: inReadingOrder([...ofText, ...unsure, ...problems]),
-    refused: found.filter((each) => 'problems' in each).length + (records.length - whole.length),
+    refused: all.filter((each) => 'problems' in each).length + (records.length - whole.length),
   };
 }

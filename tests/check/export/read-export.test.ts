@@ -96,6 +96,31 @@ const layouts: readonly (readonly [name: string, text: string, apart?: readonly 
     'Code journal;Date;Compte;Libellé;Débit;Crédit\nBQ;260922;512000;CPAM;60000,00;\nBQ;011222;512000;CPAM;69256,85;\n',
   ],
   [
+    'BNP Paribas without heads under the line of the account',
+    'Compte de cheques;Compte de cheques;****9876;31/12/2022;;98 765,43\n26/09/2022;VIREMENT RECU;VIR SEPA RECU;CPAM;60 000,00\n01/12/2022;VIREMENT RECU;VIR SEPA RECU;CPAM;69 256,85\n',
+    ['outside 1'],
+  ],
+  [
+    'a Sage ledger on paper',
+    'Date;C.j;N° pièce;Libellé écriture;Let.;Mouvement débit;Mouvement crédit;Solde progressif\n;;;Report;;1 000,00;;1 000,00\n260922;BQ;1;CPAM;;60 000,00;;61 000,00\n011222;BQ;2;CPAM;;69 256,85;;130 256,85\n',
+    ['balance 2'],
+  ],
+  [
+    'EBP, which numbers its rows under “Ligne”',
+    'Ligne;Date;Code journal;N° de compte;Libellé;Débit;Crédit\n1;26/09/2022;BQ;512000;CPAM;60000,00;0,00\n2;26/09/2022;BQ;741000;CPAM;0,00;60000,00\n3;01/12/2022;BQ;512000;CPAM;69256,85;0,00\n4;01/12/2022;BQ;741000;CPAM;0,00;69256,85\n',
+    ['other_account 3', 'other_account 5'],
+  ],
+  [
+    'QuickBooks, with a total of the account and of all',
+    ',Date,Type,Nom,Mémo/Description,Montant,Solde\n512 Banque\n,26/09/2022,Dépôt,,VIR CPAM,"60 000,00","61 000,00"\n,01/12/2022,Dépôt,,VIR CPAM,"69 256,85","130 256,85"\nTotal pour 512 Banque,,,,,"129 256,85 €",\nTOTAL,,,,,"129 256,85 €",\n',
+    ['outside 2', 'balance 5', 'balance 6'],
+  ],
+  [
+    'a sheet with the totals of each month',
+    'Date;Opération;Recettes;Dépenses\n26/09/2022;CPAM;60 000,00 €;\n;Total mois;60 000,00 €;0,00 €\n\n1/12/2022;CPAM;69 256,85 €;\n;Total mois;69 256,85 €;0,00 €\n',
+    ['balance 3', 'balance 6'],
+  ],
+  [
     'the file that accountants give the tax office',
     'JournalCode|EcritureNum|EcritureDate|CompteNum|EcritureLib|Debit|Credit\nBQ|1|20220926|51200000|CPAM|60000,00|0,00\nBQ|1|20220926|74000000|CPAM|0,00|60000,00\nBQ|2|20221201|51200000|CPAM|69256,85|0,00\nBQ|2|20221201|74000000|CPAM|0,00|69256,85\n',
     ['other_account 3', 'other_account 5'],
@@ -159,6 +184,17 @@ describe('an export', () => {
       'csv-column-unknown 1:1',
     ]);
   });
+});
+
+it('what a missing column may be is said where all rows have it, and not of one side of the money', () => {
+  const advised = (text: string) => read(text).problems.map(({ facts }) => facts);
+  const found = ['Date', 'Texte', 'Dr', 'Cr'];
+  expect(advised('Date;Texte;Dr;Cr\n26/09/2022;LOYER;850,00;\n27/09/2022;CPAM;;60 000,00\n')).toEqual([
+    { column: 'amount', found, likely: {} },
+  ]);
+  expect(advised('Date;N;Valeur\n26/09/2022;12;850,00\n27/09/2022;13;60 000,00\n')).toEqual([
+    { column: 'amount', found: ['Date', 'N', 'Valeur'], likely: { amount: 'Valeur' } },
+  ]);
 });
 
 describe('a row', () => {

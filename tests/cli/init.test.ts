@@ -52,13 +52,28 @@ describe('aci init', () => {
     expect(JSON.parse(json).years[0].totals).toMatchObject({ entitled: 189794.52, variable: 0 });
   });
 
-  it('then budget shows the calendar year after the settlement of year 1', async () => {
-    for (const lang of ['fr', 'en']) {
+  it.each(['fr', 'en'])(
+    'has a sample of a budget wait behind a #, which no report shows as real, in %s',
+    async (lang) => {
       const { out } = await run(['init', '--lang', lang]);
-      const { out: json } = await run(['budget', 'f', '--format', 'json'], { files: { f: out } });
+      const { out: asIs } = await run(['budget', 'f', '--format', 'json'], { files: { f: out } });
+      expect(JSON.parse(asIs)).toMatchObject({ civil_year: 2026, views: [{ costs: 0 }, {}, {}] });
+      const [before, sample = ''] = out.split('#budget:');
+      const freed = `${before}budget:${sample.replace(/^#(?= {2})/gm, '')}`;
+      const { out: json } = await run(['budget', 'f', '--format', 'json'], { files: { f: freed } });
       // Signed on 1 March 2024, settled on 1 March 2025. Costs: 12 × 4 350 + 18 000 + 2 400.
       expect(JSON.parse(json)).toMatchObject({ civil_year: 2026, views: [{ costs: 72_600 }, {}, {}] });
-    }
+    },
+  );
+
+  it('names the command as it was typed', async () => {
+    const { out } = await run(['creer'], { command: 'npx aci' });
+    expect(out.match(/\S* aci \w+/g)).toEqual([
+      'npx aci modele',
+      'npx aci calculer',
+      'npx aci budget',
+      'npx aci budget',
+    ]);
   });
 
   it('writes what the options say as people write it, and the schema that the first line names', async () => {

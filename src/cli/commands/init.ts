@@ -41,7 +41,7 @@ export const run: Run = async ([file], context) => {
   const core = newestScale(nationalScales)?.coreMissions ?? missions;
   const starter = await starterOf(prompts, core, context);
   const path = given ?? (prompts === undefined ? '-' : await newFile(prompts, context));
-  const text = starterFile(starter, lang, system.page !== undefined);
+  const text = starterFile(starter, lang, system.page === undefined ? system.command : undefined);
   if (!isFine(text, path, context)) return 1;
   return path === '-' ? deliver(text, context) : write(text, path, context);
 };

@@ -20,14 +20,14 @@ type Filling = ReturnType<typeof fillingOf>;
 
 // A key follows its # at once: the # alone is taken away, and the indent is right.
 const texts: Readonly<Record<Language, (filling: Filling) => string>> = {
-  fr: ({ name, population, day, first, year, missions, typed, onPage, waiting }) =>
+  fr: ({ name, population, day, first, year, missions, typed, command }) =>
     `${typed(`# yaml-language-server: $schema=./${schemaFile.fr}
 # Grâce à la ligne ci-dessus, un éditeur comme VS Code (avec l’extension «\u00a0YAML\u00a0») propose les clés et
 # signale les erreurs. Le fichier qu’elle nomme s’obtient par\u00a0:
-#   aci modele -o ${schemaFile.fr}
+#   ${command} modele -o ${schemaFile.fr}
 #
 `)}# Un contrat ACI, avec des valeurs d’exemple à remplacer par les vôtres. Ce qui suit un # est une note.
-${typed('# Pour voir ce qu’il rapporte\u00a0: aci calculer, suivi du nom de ce fichier.\n')}
+${typed(`# Pour voir ce qu’il rapporte\u00a0: ${command} calculer, suivi du nom de ce fichier.\n`)}
 cpts:
   nom: ${name}
   population: ${population} # habitants couverts
@@ -59,30 +59,31 @@ exercices:
     #    # … ou le résultat de chacun des indicateurs décrits plus haut\u00a0:
     #    resultats: { Patients suivis: 200, Annuaire: oui }
 
-${onPage('# Un exemple de budget\u00a0: retirez les # devant les clés, et mettez vos sommes.\n')}# Le budget de ${year}, avec ce que l’ACI ne dit pas${typed('\u00a0: aci budget, suivi du nom de ce fichier')}.
+# Un exemple de budget\u00a0: retirez les # devant les clés, et mettez vos sommes.
+# Le budget de ${year}, avec ce que l’ACI ne dit pas${typed(`\u00a0: ${command} budget, suivi du nom de ce fichier`)}.
 # Une somme tombe un jour (le), revient (chaque) ou se répartit sur des jours (du, au).
-${waiting(`budget:
-  tresorerie: { le: ${year - 1}-12-31, solde: 41 200 € }
-  charges:
-    - { libelle: Coordination, montant: 4 350 €, chaque: mois, du: ${year}-01-28, compte: 64, enveloppe: fonctionnement }
-    - { libelle: Vacations, montant: 18 000 €, du: ${year}-01-01, au: ${year}-12-31, compte: 65, enveloppe: ${first} }
-    - { libelle: Expert-comptable, montant: 2 400 €, le: ${year}-06-30, compte: 6226, enveloppe: fonctionnement }
-  produits:
-    - { libelle: Cotisations, montant: 2 400 €, le: ${year}-02-15, compte: 75 }
-  #affectation: { "64": fonctionnement, "65": ${first} } # l’enveloppe qui paie chaque compte${typed(', pour aci budget --realise')}
-`)}
+#budget:
+#  tresorerie: { le: ${year - 1}-12-31, solde: 41 200 € }
+#  charges:
+#    - { libelle: Coordination, montant: 4 350 €, chaque: mois, du: ${year}-01-28, compte: 64, enveloppe: fonctionnement }
+#    - { libelle: Vacations, montant: 18 000 €, du: ${year}-01-01, au: ${year}-12-31, compte: 65, enveloppe: ${first} }
+#    - { libelle: Expert-comptable, montant: 2 400 €, le: ${year}-06-30, compte: 6226, enveloppe: fonctionnement }
+#  produits:
+#    - { libelle: Cotisations, montant: 2 400 €, le: ${year}-02-15, compte: 75 }
+#  #affectation: { "64": fonctionnement, "65": ${first} } # l’enveloppe qui paie chaque compte${typed(`, pour ${command} budget --realise`)}
+
 # Ce que l’on suppose des résultats pas encore connus, sous un nom à vous.
 scenarios:
   prudent: { taux_atteinte: 45 % }
 ${typed('\n# Tout le reste\u00a0: docs/fr/guide-coordinateur.md, dans le paquet aci-cpts\n')}`,
-  en: ({ name, population, day, first, year, missions, typed, onPage, waiting }) =>
+  en: ({ name, population, day, first, year, missions, typed, command }) =>
     `${typed(`# yaml-language-server: $schema=./${schemaFile.en}
 # With the line above, an editor such as VS Code (with the extension "YAML") proposes keys and shows mistakes.
 # The file that it names is written by:
-#   aci schema --lang en -o ${schemaFile.en}
+#   ${command} schema --lang en -o ${schemaFile.en}
 #
 `)}# An ACI contract, with sample values to replace by your own. What follows a # is a note.
-${typed('# To see what it earns: aci calculate, then the name of this file.\n')}
+${typed(`# To see what it earns: ${command} calculate, then the name of this file.\n`)}
 cpts:
   name: ${name}
   population: ${population} # inhabitants covered
@@ -114,18 +115,19 @@ years:
     #    # … or the result of each of the indicators described above:
     #    results: { Patients followed up: 200, Directory: yes }
 
-${onPage('# A sample of a budget: remove the # before the keys, and put your sums.\n')}# The budget of ${year}, with what the ACI does not say${typed(': aci budget, then the name of this file')}.
+# A sample of a budget: remove the # before the keys, and put your sums.
+# The budget of ${year}, with what the ACI does not say${typed(`: ${command} budget, then the name of this file`)}.
 # A sum falls on a day (on), comes back (every), or is spread over days (from, to).
-${waiting(`budget:
-  treasury: { on: ${year - 1}-12-31, balance: 41 200 € }
-  costs:
-    - { label: Coordination, amount: 4 350 €, every: month, from: ${year}-01-28, account: 64, envelope: operations }
-    - { label: Sessions, amount: 18 000 €, from: ${year}-01-01, to: ${year}-12-31, account: 65, envelope: ${first} }
-    - { label: Accountant, amount: 2 400 €, on: ${year}-06-30, account: 6226, envelope: operations }
-  income:
-    - { label: Dues, amount: 2 400 €, on: ${year}-02-15, account: 75 }
-  #allocation: { "64": operations, "65": ${first} } # the envelope that pays each account${typed(', for aci budget --actuals')}
-`)}
+#budget:
+#  treasury: { on: ${year - 1}-12-31, balance: 41 200 € }
+#  costs:
+#    - { label: Coordination, amount: 4 350 €, every: month, from: ${year}-01-28, account: 64, envelope: operations }
+#    - { label: Sessions, amount: 18 000 €, from: ${year}-01-01, to: ${year}-12-31, account: 65, envelope: ${first} }
+#    - { label: Accountant, amount: 2 400 €, on: ${year}-06-30, account: 6226, envelope: operations }
+#  income:
+#    - { label: Dues, amount: 2 400 €, on: ${year}-02-15, account: 75 }
+#  #allocation: { "64": operations, "65": ${first} } # the envelope that pays each account${typed(`, for ${command} budget --actuals`)}
+
 # What is supposed of results not known yet, under a name of your own.
 scenarios:
   cautious: { attainment_rate: 45 % }
@@ -136,7 +138,11 @@ ${typed('\n# All the rest: docs/file.md, in the package aci-cpts\n')}`,
 const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ' ');
 
 /** What is put into the text of a language. */
-function fillingOf({ name, population, signed, missions }: Starter, language: Language, isOnPage: boolean) {
+function fillingOf(
+  { name, population, signed, missions }: Starter,
+  language: Language,
+  command: string | undefined,
+) {
   // The mission that shows more than its start: that of crises has neither a rate nor indicators to show.
   const example = missions.map(([mission]) => mission).find((mission) => mission !== 'health_crisis');
   const others = missions.filter(([mission]) => mission !== example);
@@ -159,13 +165,12 @@ function fillingOf({ name, population, signed, missions }: Starter, language: La
             : `${head.padEnd(width + 2)} { ${start} }\n`;
         })
         .join(''),
-    // Where commands are typed, and on a page, which names none and has the sample of a budget wait behind a #.
-    typed: (text: string): string => (isOnPage ? '' : text),
-    onPage: (text: string): string => (isOnPage ? text : ''),
-    waiting: (text: string): string => (isOnPage ? text.replace(/^(?=.)/gm, '#') : text),
+    command,
+    // What only who types commands reads.
+    typed: (text: string): string => (command === undefined ? '' : text),
   };
 }
 
-/** The text of the file, in the keys and the notes of a language. `isOnPage`: no command is named, and the sample of a budget waits. */
-export const starterFile = (starter: Starter, language: Language, isOnPage: boolean): string =>
-  texts[language](fillingOf(starter, language, isOnPage));
+/** The text of the file, in the keys and the notes of a language. `command`: how the command is typed; none on a page. */
+export const starterFile = (starter: Starter, language: Language, command: string | undefined): string =>
+  texts[language](fillingOf(starter, language, command));

@@ -143,11 +143,17 @@ export function causePhrase(cause: Cause, fileLanguage: Language, seen: Seen): P
       return within(reading, cause.years);
     }
     case 'start': {
-      const [day, months] = [datePhrase(cause.start), Math.abs(cause.months)];
+      const day = datePhrase(cause.start);
       const of = both((lang) => quoted(envelopeNames[cause.mission].long[lang], lang));
+      const is = phrase(
+        `un début de la mission ${of.fr} le ${day.fr}`,
+        `a start of the mission ${of.en} on ${day.en}`,
+      );
+      if (cause.months === undefined) return is;
+      const months = Math.abs(cause.months);
       return phrase(
-        `un début de la mission ${of.fr} le ${day.fr}, ${months}\u00a0mois plus ${cause.months > 0 ? 'tard' : 'tôt'}`,
-        `a start of the mission ${of.en} on ${day.en}, ${months} month${months === 1 ? '' : 's'} ${cause.months > 0 ? 'later' : 'earlier'}`,
+        `${is.fr}, ${months}\u00a0mois plus ${cause.months > 0 ? 'tard' : 'tôt'}`,
+        `${is.en}, ${months} month${months === 1 ? '' : 's'} ${cause.months > 0 ? 'later' : 'earlier'}`,
       );
     }
     case 'indicator': {

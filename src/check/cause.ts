@@ -73,7 +73,9 @@ const kinds = {
   },
   start: {
     mission,
-    months: fact(z.int().describe('Later than the file says; earlier below zero.')),
+    months: perhaps(
+      z.int().describe('Later than the file says; earlier below zero; absent: the first day of a month.'),
+    ),
     start: onDay('The start under which the amount paid is right.'),
   },
   indicator: {

@@ -71,21 +71,19 @@ export async function* foldersUp(first: string, system: System): AsyncGenerator<
   }
 }
 
-/** The nearest one, if there is any; one that is refused ends the command, for nothing is computed without it. */
-async function findConfig(first: string, context: Context): Promise<Config | undefined> {
+/** The nearest one, if there is any, with what is wrong in it. */
+async function findConfig(first: string, context: Context) {
   const { system } = context;
   for await (const folder of foldersUp(await folderOf(first, system), system)) {
     for (const name of names) {
       const file = within(folder, name);
       const read = await system.read(file);
       if (read.kind === 'unreadable' && ['missing', 'folder'].includes(read.reason)) continue;
-      const { config, language, problems } =
+      const found =
         read.kind === 'bytes'
           ? readConfig(read.bytes, file, folder)
-          : { config: undefined, language: context.lang, problems: [unreadable(file, read)] };
-      printProblems(problems, language, context);
-      if (config === undefined) throw new Ended(1);
-      return config;
+          : { language: context.lang, problems: [unreadable(file, read)] };
+      return { file, ...found };
     }
   }
   return undefined;
@@ -94,6 +92,8 @@ async function findConfig(first: string, context: Context): Promise<Config | und
 /** Who pays and how columns are called matters to a check, what is excluded to whatever is searched through. */
 interface Asking {
   readonly isCheck: boolean;
+  /** What is wrong with it is told in the report of all files. */
+  readonly isReported?: boolean;
   readonly isFolder: boolean;
   readonly isLanguageChosen: boolean;
 }
@@ -130,14 +130,21 @@ function configLine(config: Config, raw: RawOptions, asking: Asking): Phrase | u
 
 const isFolderAsked = (path: string): boolean => !/^(-|[^*?[{]*\.ya?ml)$/i.test(path);
 
-/** What the folder of the first argument has in common, for a command; its language is that of people who chose none. */
+/**
+ * What the folder of the first argument has in common, for a command; its language is that of people who chose none. One that
+ * is refused ends the command, for nothing is computed without it.
+ */
 export async function withConfig(
   path: string,
   context: Context,
   asking: Omit<Asking, 'isFolder'>,
 ): Promise<Context> {
-  const config = await findConfig(path, context);
-  if (config === undefined) return context;
+  const found = await findConfig(path, context);
+  if (found === undefined) return context;
+  const { file, config, language, problems } = found;
+  if (config === undefined && asking.isReported === true) return { ...context, refusedConfig: file };
+  printProblems(problems, language, context);
+  if (config === undefined) throw new Ended(1);
   const line = configLine(config, context.raw, { ...asking, isFolder: isFolderAsked(path) });
   return {
     ...context,

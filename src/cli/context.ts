@@ -32,6 +32,8 @@ export interface Context {
   readonly format: DocumentFormat;
   /** What `aci.config.yaml` says, and the line that lists what was taken from there. */
   readonly config?: Config;
+  /** One that was refused, where a report tells it. */
+  readonly refusedConfig?: string;
   readonly configLine?: Phrase | undefined;
 }
 

@@ -151,7 +151,11 @@ export async function main(typed: readonly string[], system: System): Promise<Ex
     const run = await runOf(record.name);
     const asked = { ...context, raw };
     const [first] = given;
-    const asking = { isCheck: record.options.includes('payer'), isLanguageChosen: isChosen };
+    const asking = {
+      isCheck: record.options.includes('payer'),
+      isReported: record.name === 'validate',
+      isLanguageChosen: isChosen,
+    };
     const isForContracts = first !== undefined && record.options.includes('assume');
     const configured = isForContracts ? await withConfig(first, asked, asking) : asked;
     // Their results are no documents that could hold the line themselves.

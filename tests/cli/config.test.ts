@@ -107,6 +107,13 @@ describe('aci.config.yaml', () => {
     expect(plain(err)).toContain('Vouliez-vous écrire « bareme » ?');
     expect(plain(err)).toContain('p/aci.config.yaml:2:24 erreur');
     expect((await run(['validate', 'p/aci.config.yaml'], { files })).code).toBe(0);
+    // A machine that waits for a report is told what is wrong there.
+    const reported = await run(['validate', 'p', '-f', 'json'], { files: wrong });
+    expect(reported.code).toBe(1);
+    expect(JSON.parse(reported.out)).toMatchObject({
+      summary: { files: 1, refused: 1, errors: 2 },
+      files: [{ file: 'p/aci.config.yaml', valid: false, diagnostics: [{ line: 1 }, { line: 2 }] }],
+    });
   });
 
   it('changes no byte of a result where there is none', async () => {

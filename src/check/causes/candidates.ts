@@ -1,5 +1,5 @@
 /** The causes that are searched for by working the contract out anew. */
-import { addMonths, isBefore, laterOf } from '../../amounts/calendar.ts';
+import { addDays, addMonths, type CalendarDate, isBefore, laterOf, partsOf } from '../../amounts/calendar.ts';
 import { one, zeroRatio } from '../../amounts/ratio.ts';
 import { yearsBegun } from '../../calculate/period.ts';
 import { withOutcome } from '../../calculate/result-reached.ts';
@@ -145,28 +145,33 @@ const otherTiers = ({ contract: { cpts }, result }: Known): Candidate[] =>
 /** Whole months earlier or later, a year at most, the nearest first. */
 const shifts = Array.from({ length: 12 }, (_, index) => [-(index + 1), index + 1]).flat();
 
+/** The days from which a mission may have been paid instead: whole months away, and the first of its month and of the next one. */
+function otherDays(start: CalendarDate): { readonly start: CalendarDate; readonly months?: number }[] {
+  const first = addDays(start, 1 - partsOf(start).day);
+  const firsts = first === start ? [] : [{ start: first }, { start: addMonths(first, 1) }];
+  return [...shifts.map((months) => ({ start: addMonths(start, months), months })), ...firsts];
+}
+
 const otherStarts = ({ contract }: Known): Candidate[] =>
-  shifts.flatMap((months) =>
-    missions.flatMap((mission): Candidate[] => {
-      const plan = contract.missions[mission];
-      const { signed, renewal } = contract.terms;
-      if (plan?.start === undefined || signed === undefined) return [];
-      const start = addMonths(plan.start.value, months);
-      if (isBefore(start, signed.value) && renewal?.value !== true) return [];
-      const moved = { ...plan, start: { ...plan.start, value: start } };
-      return [
-        {
-          cause: { kind: 'start', mission, months, start },
-          mission,
-          // The crisis plan is first drafted in the year of the start or, under an older scale, in the next.
-          through:
-            yearsBegun(contract.terms, laterOf(start, plan.start.value)) +
-            (mission === 'health_crisis' ? 1 : 0),
-          alter: ofContract((old) => ({ ...old, missions: { ...old.missions, [mission]: moved } })),
-        },
-      ];
-    }),
-  );
+  missions.flatMap((mission): Candidate[] => {
+    const plan = contract.missions[mission];
+    const { signed, renewal } = contract.terms;
+    if (plan?.start === undefined || signed === undefined) return [];
+    const own = plan.start;
+    return otherDays(own.value)
+      .filter(({ start }) => !isBefore(start, signed.value) || renewal?.value === true)
+      .map((day) => ({
+        cause: { kind: 'start', mission, ...day },
+        mission,
+        // The crisis plan is first drafted in the year of the start or, under an older scale, in the next.
+        through:
+          yearsBegun(contract.terms, laterOf(day.start, own.value)) + (mission === 'health_crisis' ? 1 : 0),
+        alter: ofContract((old) => ({
+          ...old,
+          missions: { ...old.missions, [mission]: { ...plan, start: { ...own, value: day.start } } },
+        })),
+      }));
+  });
 
 /** The plan of the health crisis paid as a first drafting in the place of an update, or the other way round. */
 const otherPlans = ({ contract, result }: Known): Candidate[] =>

@@ -100,7 +100,9 @@ export const run: Run = async (paths, context) => {
     throw new Misuse(endingWithoutFormat(raw.output, Object.keys(validationFormats.ofEnding)));
   }
   const options = computeOptions(context);
-  const found = await findFiles(paths, context);
+  // Nothing is computed without the settings of a folder: they alone are reported where they are refused.
+  const { refusedConfig } = context;
+  const found = refusedConfig === undefined ? await findFiles(paths, context) : [refusedConfig];
   const coming = validatedFiles(found, options, context);
   // Problems are said as they are found; beside a report in a file they stand in the log.
   const isSummary = format === 'text' && raw.summary === true;

@@ -259,6 +259,19 @@ describe('a cause explains all that it changes', () => {
     }
   });
 
+  it('a start on the first day of the next month', () => {
+    // Prevention from 14 February 2023 is paid from 1 March: 209 days of 365, 15 000 × 209/365 = 8 589.04, of which 6 441.78.
+    const text = example.replace(
+      'prevention:      { debut: 2023-03-01 }',
+      'prevention: { debut: 2023-02-14 }',
+    );
+    const payments = duePaymentsBut(text, '2023-03-02', [
+      { line: 'prevention.fixed.advance', date: '2023-02-14', paid: ['6441.78'] },
+    ]);
+    const cause = { kind: 'start', mission: 'prevention', start: day('2023-03-01') };
+    expect(findingsOf(text, bare(payments), '2023-03-02')).toEqual([[cause]]);
+  });
+
   it('an update instead of a first plan is no earlier start: it was paid on the day of the file', () => {
     // 75 % of 17 500 is 13 125, against 26 250. The scale of year 1 knew no crisis: a start in that year would make year 2 one
     // of updates, due three months before.

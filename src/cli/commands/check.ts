@@ -12,7 +12,8 @@ import type { ExitCode } from '../system.ts';
 
 /** What was read of exports that have something wrong in them: nothing is dropped in silence. */
 function sayRead({ read, refused }: Observed, { system, lang }: Context): void {
-  const counts = read.map(({ file, count, sum }) => paymentsRead(file, count, sum));
+  const opened = read.filter(({ count }) => count > 0 || refused > 0);
+  const counts = opened.map(({ file, count, sum }) => paymentsRead(file, count, sum));
   const all = refused > 0 ? [...counts, linesRefused(refused)] : counts;
   const width = widthOf(system.err, system);
   for (const line of all.flatMap((said) => wrap(harmless(said[lang]), width, '  ')))

@@ -147,18 +147,30 @@ function addYear(context: MoneyYear, plan: Plan, lines: YearLines, missions: Mis
   line(most, { spent: input('rate', cap && cellDecimal(cap.value)) });
   line(only, { spent: yesNo(isFixedOnly, lang) });
   const all = own.map((envelope) => write(envelopeCells(envelope, context, plan, lines, missions)));
-  const summed = ['funded', 'fixed', 'spent', 'balance', 'given', 'received', 'left'] as const;
-  const sums = sheet.sums(all, summed, 'total');
-  const head = { year: yearCell(year.year, 'total'), label: words('Total', 'total') };
-  write(() => ({ ...head, ...sums, givable: empty('total') }));
   const first = rowOf(context, 'operations');
-  const left = sheet.span('left', first, first + own.length - 1);
+  const [spent, left] = (['spent', 'left'] as const).map((key) =>
+    sheet.span(key, first, first + own.length - 1),
+  );
+  /** What rests on spending: nothing, and not zero, while none is filled in. */
+  const onceFilled = (cell: SheetCell): SheetCell => {
+    if (cell.content.kind !== 'formula') return cell;
+    const isFilled = year.fungibility.envelopes.some(({ known }) => known !== undefined);
+    const text = `IF(COUNT(${spent})=0,"",${cell.content.formula})`;
+    return { ...cell, content: { ...cell.content, formula: text, ...(isFilled ? {} : { value: '' }) } };
+  };
+  write(() => ({
+    year: yearCell(year.year, 'total'),
+    label: words('Total', 'total'),
+    ...sheet.sums(all, ['funded', 'fixed', 'given', 'received'], 'total'),
+    ...sheet.sums(all, ['spent', 'balance', 'left'], 'total', onceFilled),
+    givable: empty('total'),
+  }));
   const written = {
     unspent: line(fungibilityHeads.unspent, {
-      left: sum(`ROUND(SUMIF(${left},">0"),2)`, unspent, 'subtotal'),
+      left: onceFilled(sum(`ROUND(SUMIF(${left},">0"),2)`, unspent, 'subtotal')),
     }),
     uncovered: line(fungibilityHeads.uncovered, {
-      left: sum(`ROUND(0-SUMIF(${left},"<0"),2)`, uncovered, 'subtotal'),
+      left: onceFilled(sum(`ROUND(0-SUMIF(${left},"<0"),2)`, uncovered, 'subtotal')),
     }),
   };
   for (const cells of otherRegimes(context)) write(() => cells);

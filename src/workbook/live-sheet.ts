@@ -154,18 +154,26 @@ export function liveSheet<Key extends string>(
     gap: (): void => {
       rows.push([]);
     },
-    /** What these rows come to, in these columns. */
-    sums(lines: readonly LiveRow<Key>[], keys: readonly Key[], tone: CellTone): CellsOf<Key> {
+    /** What these rows come to, in these columns; `made` has the last word on each cell. */
+    sums(
+      lines: readonly LiveRow<Key>[],
+      keys: readonly Key[],
+      tone: CellTone,
+      made = (cell: SheetCell): SheetCell => cell,
+    ): CellsOf<Key> {
       const sums: Partial<Record<Key, SheetCell>> = {};
       for (const key of keys) {
         const names = lines.map(({ row }) => at(key, row));
-        sums[key] = sumCell(sumOf(names), cellsIn(lines, key), tone);
+        sums[key] = made(sumCell(sumOf(names), cellsIn(lines, key), tone));
       }
       return sums;
     },
-    /** A cell of another sheet that holds what this one holds. */
-    link: (line: LiveRow<Key>, key: Key, tone: CellTone = 'plain'): SheetCell =>
-      sumCell(onSheet(name, at(key, line.row)), cellsIn([line], key), tone),
+    /** A cell of another sheet that holds what this one holds, be it nothing. */
+    link: (line: LiveRow<Key>, key: Key, tone: CellTone = 'plain'): SheetCell => {
+      const [text, cells] = [onSheet(name, at(key, line.row)), cellsIn([line], key)];
+      const isNothing = cells.some(({ content }) => content.kind === 'formula' && content.value === '');
+      return isNothing ? formula(text, '', 'amount', tone) : sumCell(text, cells, tone);
+    },
     model: (frozenColumns: number): SheetModel => ({
       name,
       columns,

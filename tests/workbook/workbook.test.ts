@@ -53,6 +53,18 @@ describe('a workbook', () => {
     expect(await givable(french, 'Prévention')).toBe('');
   });
 
+  it('says nothing of what is left while no spending is filled in', async () => {
+    const [text] = french.split('exercices:');
+    const workbook = await readXlsx(await writeWorkbook(workbookOfText(text ?? '')));
+    const [summary, money] = ['Synthèse', 'Fongibilité'].map((name) => rowsOf(workbook, name));
+    for (const label of ['Non dépensé', 'Non couvert']) {
+      expect(rowsWith(summary ?? [], 1, label)[0]?.[5]).toBe('');
+      expect(rowsWith(money ?? [], 1, label)[0]?.[9]).toBe('');
+    }
+    // Spent, balance and left of the total.
+    expect([4, 5, 9].map((column) => rowsWith(money ?? [], 1, 'Total')[0]?.[column])).toEqual(['', '', '']);
+  });
+
   it('shows the totals, the fungibility and the schedule of the JSON', async () => {
     const files = { 'a.yaml': full };
     const json = JSON.parse((await run(['calculate', 'a.yaml', '--format', 'json', '-q'], { files })).out);

@@ -229,6 +229,16 @@ exercices: [{ annee: 2, missions: { prevention: { indicateurs: [${indicators}] }
   });
 });
 
+it('finds a figure in the year that has it, where no year is asked for', async () => {
+  // 24 575.34 × 45 % = 11 058.90, of year 1 (docs/domain.md); the file describes year 2 last.
+  const { code, out } = await run(['explain', 'a.yaml', '11058,90'], { files });
+  expect([code, plain(out)]).toEqual([
+    0,
+    expect.stringMatching(/Exercice 1, [^\n]*\nLigne acces_aux_soins.variable/),
+  ]);
+  expect((await run(['explain', 'a.yaml', '11058,90', '--year', '2'], { files })).code).toBe(2);
+});
+
 describe('misuse of explain', () => {
   it('suggests the nearest address', async () => {
     const { code, out, err } = await run(['expliquer', 'a.yaml', 'acces_aux_soin.fixe'], { files });

@@ -11,9 +11,9 @@ import { type Computed, computeOne, originOf } from '../files.ts';
 import { chosenYears } from '../years.ts';
 
 /** The years to explain, each with all its amounts that have an address. */
-function addressed({ result, options }: Computed, { raw }: Context): Asked[] {
+function addressed({ result, options }: Computed, { raw }: Context, asked = raw.year): Asked[] {
   const { payments } = scheduleOf(result, options);
-  return chosenYears(result, raw.year, false, raw).map((year) => {
+  return chosenYears(result, asked, false, raw).map((year) => {
     const all = addressesOf(
       year,
       payments.filter((payment) => payment.year === undefined || payment.year === year.year),
@@ -22,20 +22,27 @@ function addressed({ result, options }: Computed, { raw }: Context): Asked[] {
   });
 }
 
-/**
- * The amount asked for in each year that has it, once where it belongs to no year; when none does, a misuse that says the
- * nearest one in the file's words.
- */
-function askedAmounts(years: readonly Asked[], line: string, fileLanguage: Language): readonly Asked[] {
-  const found = years.map((each) => ({ ...each, found: findAddress(line, each.all, fileLanguage) }));
-  const asked = found.flatMap(({ year, all, found: one }) =>
-    one.kind === 'found' ? [{ year, all, wanted: [one.addressed] }] : [],
-  );
-  if (asked[0]?.wanted[0]?.isOfContract === true) return asked.slice(0, 1);
-  const [first] = found;
+/** The amount asked for in each year that has it, once where it belongs to no year. */
+function foundIn(years: readonly Asked[], line: string, fileLanguage: Language): readonly Asked[] {
+  const asked = years.flatMap(({ year, all }) => {
+    const found = findAddress(line, all, fileLanguage);
+    return found.kind === 'found' ? [{ year, all, wanted: [found.addressed] }] : [];
+  });
+  return asked[0]?.wanted[0]?.isOfContract === true ? asked.slice(0, 1) : asked;
+}
+
+/** The same, of any year where none was asked for: a figure of a bank does not say its year. Else the nearest one is proposed. */
+function askedAmounts(file: Computed, line: string, context: Context): readonly Asked[] {
+  const { language } = file.result.contract;
+  const years = addressed(file, context);
+  const here = foundIn(years, line, language);
+  const isAnyYear = here.length === 0 && context.raw.year === undefined;
+  const asked = isAnyYear ? foundIn(addressed(file, context, 'all'), line, language) : here;
+  const [first] = years;
   if (asked.length > 0 || first === undefined) return asked;
   const { year } = first.year;
-  const near = first.found.kind === 'unknown' ? first.found.suggestion : undefined;
+  const found = findAddress(line, first.all, language);
+  const near = found.kind === 'unknown' ? found.suggestion : undefined;
   const hint =
     near === undefined
       ? phrase(
@@ -65,8 +72,7 @@ export const run: Run = async ([path = '', line = 'total'], context) => {
   const depth = isList ? 0 : depthOf(context);
   const file = await computeOne(path, computeOptions(context), context);
   const { contract, options: supposed } = file.result;
-  const years = addressed(file, context);
-  const asked = isList ? years : askedAmounts(years, line, contract.language);
+  const asked = isList ? addressed(file, context) : askedAmounts(file, line, context);
   const options = { lang: context.lang, depth, supposed };
   const printed = {
     document: isList

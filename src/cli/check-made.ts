@@ -9,6 +9,7 @@ import { checkToJson } from '../check/check-json.ts';
 import { columnsToAsk, readAskedColumns } from '../check/export/columns.ts';
 import { sides } from '../check/export/side.ts';
 import { type Checked, type DayOrigin, sumOf } from '../check/payment-check.ts';
+import type { Payment } from '../contract/contract-terms.ts';
 import { readAmount } from '../contract/values/numbers.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Schedule, scheduleOf } from '../schedule/schedule.ts';
@@ -55,14 +56,23 @@ export function checkOptions(context: Context): CheckOptions {
   };
 }
 
+const todayOf = ({ system }: Context): CalendarDate | undefined => dateFromIso(system.today?.() ?? '');
+
+/** The days of payments up to today: one to come says nothing of what is known by then. */
+export function daysPast(payments: readonly Payment[], context: Context): CalendarDate[] {
+  const today = todayOf(context);
+  return payments.map(({ date }) => date.value).filter((day) => today === undefined || !isAfter(day, today));
+}
+
 /** The day asked for, else the last one of the export, else that of the last payment. */
 function dayOf(
   { on }: Pick<CheckOptions, 'on'>,
   { payments, days }: Observed,
+  context: Context,
 ): { readonly on: CalendarDate; readonly dayOrigin: DayOrigin } | undefined {
   if (on !== undefined) return { on, dayOrigin: 'asked' };
   if (days !== undefined) return { on: days.last, dayOrigin: 'export' };
-  const last = lastOf(payments.map(({ date }) => date.value));
+  const last = lastOf(daysPast(payments, context));
   return last && { on: last, dayOrigin: 'last_payment' };
 }
 
@@ -80,14 +90,9 @@ function dueAfter({ payments }: Schedule, on: CalendarDate): Checked['dueAfter']
   return last && { sum: sumOf(due), last: last.date };
 }
 
-export function makeCheck(
-  file: Computed,
-  observed: Observed,
-  options: CheckOptions,
-  { system }: Context,
-): Made {
+export function makeCheck(file: Computed, observed: Observed, options: CheckOptions, context: Context): Made {
   const { contract } = file.result;
-  const day = dayOf(options, observed);
+  const day = dayOf(options, observed, context);
   if (day === undefined) throw new Misuse(noPayments);
   const { on, dayOrigin } = day;
   const { from, tolerance, isApartShown } = options;
@@ -96,8 +101,8 @@ export function makeCheck(
   const known = { contract, options: compute, result };
   const firstDay = contract.payments.length === 0 ? observed.days?.first : undefined;
   // What is known goes up to the end of the export or, without one, up to today.
-  const end = observed.days?.last ?? dateFromIso(system.today?.() ?? '');
-  const lastDay = end && lastOf([end, ...contract.payments.map(({ date }) => date.value)]);
+  const end = observed.days?.last ?? todayOf(context);
+  const lastDay = end && lastOf([end, ...daysPast(contract.payments, context)]);
   const explained = explainPayments(known, schedule.payments, observed.payments, {
     on,
     from,

@@ -126,6 +126,31 @@ describe('aci check', () => {
     expect(plain(out)).not.toMatch(/rien n’a été versé|il manque|rien reçu/);
   });
 
+  it.each([
+    ['of the export', '', ['-p', 'e.csv'], 'dernier jour du relevé'],
+    [
+      'noted in the file',
+      'versements: [{ date: 2022-09-28, montant: 60 000 € }, { date: 2032-12-05, montant: 12 € }]\n',
+      [],
+      'jour du dernier versement connu',
+    ],
+  ])(
+    'takes a day to come %s, foreseen or mistyped, for no day that it covers',
+    async (_name, noted, args, said) => {
+      const typed = {
+        'c.yaml': `${files['c.yaml'].toString()}${noted}`,
+        'e.csv': 'Date;Montant\n28/09/2022;60 000,00\n05/12/2032;12,00\n',
+      };
+      const { code, out } = await run(['check', 'c.yaml', '-q', ...args], {
+        files: typed,
+        today: '2026-12-01',
+      });
+      expect(code).toBe(0);
+      expect(plain(out)).toContain(`Versements contrôlés au 28 septembre 2022, ${said}`);
+      expect(plain(out)).toContain('1 versement après cette date, hors du contrôle : 12,00 €');
+    },
+  );
+
   it('sets apart what a fund’s list says was paid to others, and counts the rest', async () => {
     const list =
       'Date;FINESS;Bénéficiaire;Montant\n26/09/2022;740000019;CPTS du Haut-Chablais;60 000,00\n26/09/2022;740000027;CPTS du Lac;60 000,00\n27/09/2022;740000035;CPTS d’Annecy;75 000,00\n';

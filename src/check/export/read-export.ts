@@ -1,5 +1,5 @@
 /** An export to rows of money that moved, and to those that say something else: every row is one or the other. */
-import { type CalendarDate, earlierOf, laterOf } from '../../amounts/calendar.ts';
+import { type CalendarDate, earlierOf, isAfter, laterOf } from '../../amounts/calendar.ts';
 import { type Cents, cents, centsOf, isPositive, negate } from '../../amounts/money.ts';
 import type { Source } from '../../amounts/source.ts';
 import { inReadingOrder } from '../../contract/read-file.ts';
@@ -44,6 +44,8 @@ export interface ReadOptions {
   readonly side?: Side | undefined;
   /** One export for many contracts. */
   readonly isForMany?: boolean;
+  /** A row of a later day, foreseen or mistyped, does not say how far the export goes. */
+  readonly today?: CalendarDate | undefined;
 }
 
 export interface ReadExport {
@@ -53,7 +55,7 @@ export interface ReadExport {
   readonly language: Language;
   readonly moved: readonly Moved[];
   readonly apart: readonly Apart[];
-  /** The first and the last day of the export, whatever stands there. */
+  /** The first and the last day of the export up to today, whatever stands there. */
   readonly days?: { readonly first: CalendarDate; readonly last: CalendarDate };
   /** Whose export it was read as, where it was asked or is for many contracts. */
   readonly side?: Side | undefined;
@@ -180,7 +182,7 @@ function withoutCounter(header: Header, records: readonly Row['fields'][]): Head
 export function readExport(
   bytes: Uint8Array,
   name: string,
-  { columns, side: asked, isForMany = false }: ReadOptions = {},
+  { columns, side: asked, isForMany = false, today }: ReadOptions = {},
 ): ReadExport {
   const { source, problem: undecoded } = decodeExport(bytes, name);
   const nothing = { source, language: 'fr', moved: [], apart: [], refused: 0 } as const;
@@ -227,7 +229,9 @@ export function readExport(
   );
   // What is still to come may bear a day to come.
   const shown = apart.flatMap(({ date, reason }) => (reason === 'pending' ? [] : (date ?? [])));
-  const [day, ...others] = [...moved.map(({ date }) => date.value), ...shown];
+  const [day, ...others] = [...moved.map(({ date }) => date.value), ...shown].filter(
+    (each) => today === undefined || !isAfter(each, today),
+  );
   return {
     source,
     language: header.language,

@@ -10,7 +10,7 @@ import { checkedRow, emptyRow } from '../../portfolio/contract-rows.ts';
 import { owedBy } from '../../portfolio/on-a-day.ts';
 import type { PortfolioFrame } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';
-import { type CheckOptions, makeCheck, printedCheck } from '../check-made.ts';
+import { type CheckOptions, daysPast, makeCheck, printedCheck } from '../check-made.ts';
 import { type Context, Ended, printProblems, sayLine } from '../context.ts';
 import { type Computed, computeFiles, type FileResult, isComputed } from '../files.ts';
 import { observedIn, openExport, readAsAccount } from '../payments.ts';
@@ -39,7 +39,7 @@ async function groundOf(paths: readonly string[], asked: CheckOptions, context: 
   const files = await computeFiles(paths, asked.compute, context);
   const contracts = files.filter(isComputed).map(({ path, result: { contract } }) => ({ path, contract }));
   const parties = contracts.map(({ path, contract }) => partyOf(path, contract));
-  const days = contracts.flatMap(({ contract }) => contract.payments.map(({ date }) => date.value));
+  const days = contracts.flatMap(({ contract }) => daysPast(contract.payments, context));
   const on = asked.on ?? (exported === undefined ? lastOf(days) : exported.days?.last);
   const options: CheckOptions = { ...asked, side: exported?.side ?? asked.side, on };
   if (asked.side === undefined && exported?.side === 'bank') sayLine(readAsAccount, context);

@@ -104,8 +104,7 @@ async function checks() {
     made += 1;
     writeFileSync(join(contracts, name), own);
     const options = { scales: ours.nationalScales, through: 5 };
-    for (const { date, amount } of ours.scheduleOf(ours.computeContract(contract, options), options)
-      .payments) {
+    for (const { date, amount } of ours.scheduleOf(ours.computeContract(contract, options)).payments) {
       const cents = Number(amount.value) + (rows.length % 30 === 0 ? 12_345 : 0);
       if (cents > 0) rows.push(`${ours.dateToIso(date)};${finess};ACI;${(cents / 100).toFixed(2)}`);
     }

@@ -26,10 +26,10 @@ it('the library simulates what it reads', () => {
   const options = { scales: nationalScales };
   const [year] = computeContract(contract, options).years;
   if (year === undefined) throw new Error('no year');
-  const variants = variantsOf(contract, year.year, options, undefined);
+  const variants = variantsOf({ contract, options }, year.year, undefined);
   // 15 000 × 80 % = 12 000.
   expect(variants.map(({ difference }) => centsOf(difference.value))).toEqual([0, 1_200_000]);
-  expect(leversOf(contract, year, options).map(({ left }) => centsOf(left.value))).toEqual([1_500_000]);
+  expect(leversOf({ contract, options }, year).map(({ left }) => centsOf(left.value))).toEqual([1_500_000]);
   const document = simulationDocument({ contract, year, variants });
   const options80 = { lang: 'fr', color: false, width: 80 } as const;
   expect(renderTerminal(document, options80)).toMatch(/\+12\u202f000,00\*/);

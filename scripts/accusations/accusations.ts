@@ -54,17 +54,16 @@ function settingAt(seed: number, index: number, draws: Draws, kind?: Kind): Sett
   const until = untilOf(signed, draws);
   const options = { scales: nationalScales, through: yearsBegun(contract.terms, until) };
   const result = computeContract(contract, options);
-  const known = { contract, options, result };
   // Nothing falls due in the last days: what is due then may be paid after the export.
-  const { payments } = scheduleOf(result, options);
+  const { payments } = scheduleOf(result);
   const due = payments.filter(({ date, amount }) => !isAfter(date, until) && centsOf(amount.value) !== 0);
   const isClear = payments.every(({ date }) => isAfter(date, until) || !isAfter(date, addDays(until, -60)));
-  return isClear && due.length > 0 ? { known, due, until } : undefined;
+  return isClear && due.length > 0 ? { result, due, until } : undefined;
 }
 
 /** An account’s rows are asked for from the first day on which something is due. */
 function checked(
-  { known, due, until }: Setting,
+  { result, due, until }: Setting,
   paid: readonly Paid[],
   form: Form,
   draws: Draws,
@@ -72,10 +71,10 @@ function checked(
   const period = { first: due.map(({ date }) => date).reduce(earlierOf, until), until };
   const exported = readExport(encoder.encode(csvOf(form, paid, period, draws)), 'export.csv');
   if (exported.problems.length > 0) throw new Error(`an export was refused: ${exported.problems[0]?.code}`);
-  const { payments } = splitByPayer(exported.moved, { names: [], declared: declaredBy(known.contract) });
-  const { payments: schedule } = scheduleOf(known.result, known.options);
+  const { payments } = splitByPayer(exported.moved, { names: [], declared: declaredBy(result.contract) });
+  const { payments: schedule } = scheduleOf(result);
   const on: CalendarDate = exported.days?.last ?? until;
-  return explainPayments(known, schedule, payments, { on, tolerance: zero, firstDay: exported.days?.first });
+  return explainPayments(result, schedule, payments, { on, tolerance: zero, firstDay: exported.days?.first });
 }
 
 export type Verdict = 'skipped' | 'right' | 'equal' | 'beside' | 'unnamed' | 'wrong';

@@ -3,11 +3,10 @@ import { addDays, addMonths, dateToIso, isAfter } from '../../src/amounts/calend
 import { centsOf, times } from '../../src/amounts/money.ts';
 import { ratio } from '../../src/amounts/ratio.ts';
 import { computeContract } from '../../src/calculate/compute.ts';
-import type { ScheduledPayment } from '../../src/calculate/result.ts';
+import type { ContractResult, ScheduledPayment } from '../../src/calculate/result.ts';
 import type { Cause, CauseKind } from '../../src/check/cause.ts';
 import { candidatesOf } from '../../src/check/causes/candidates.ts';
 import { revalued } from '../../src/check/causes/revalue.ts';
-import type { Known } from '../../src/check/causes/situation.ts';
 import type { Manner } from '../../src/check/payment-check.ts';
 import { scheduleOf } from '../../src/schedule/schedule.ts';
 import type { Draws } from '../country/random.ts';
@@ -22,7 +21,7 @@ export interface Planted {
 }
 
 export interface Setting {
-  readonly known: Known;
+  readonly result: ContractResult;
   readonly due: readonly ScheduledPayment[];
   readonly until: Parameters<typeof isAfter>[1];
 }
@@ -53,13 +52,13 @@ const pick = <T>(items: readonly T[], draws: Draws): T | undefined =>
 const keyOf = ({ line, year }: ScheduledPayment): string => `${year ?? 0} ${line}`;
 
 /** Paid under another contract, scale, reading or rounding than the file's. */
-function recomputed(kind: Kind, { known, due, until }: Setting, draws: Draws): Planted | undefined {
-  const candidates = candidatesOf(known).filter(({ cause }) => cause.kind === kind);
+function recomputed(kind: Kind, { result, due, until }: Setting, draws: Draws): Planted | undefined {
+  const candidates = candidatesOf(result).filter(({ cause }) => cause.kind === kind);
   for (let tries = 0; tries < 12; tries += 1) {
     const candidate = pick(candidates, draws);
     if (candidate === undefined) return undefined;
-    const { contract, options, rounding } = candidate.alter(known);
-    const { payments } = scheduleOf(computeContract(contract, options), options);
+    const { contract, options, rounding } = candidate.alter(result);
+    const { payments } = scheduleOf(computeContract(contract, options));
     const owed = payments
       .filter(({ date }) => !isAfter(date, until))
       .map((each) =>
@@ -86,13 +85,13 @@ function recomputed(kind: Kind, { known, due, until }: Setting, draws: Draws): P
 }
 
 /** The variable part of one year at another rate: in full half of the time. */
-function otherRate({ known, due }: Setting, draws: Draws): Planted | undefined {
+function otherRate({ result: { years }, due }: Setting, draws: Draws): Planted | undefined {
   const rate = ratio(draws.chance(50) ? 100 : draws.between(5, 95), 100);
   const year = pick(
     [...new Set(due.filter(({ line }) => line.endsWith('.variable')).flatMap((each) => each.year ?? []))],
     draws,
   );
-  const result = known.result.years.find((each) => each.year === year);
+  const result = years.find((each) => each.year === year);
   if (year === undefined || result === undefined) return undefined;
   const ceilings = new Map(
     result.missions

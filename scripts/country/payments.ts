@@ -19,8 +19,7 @@ function amountText(amount: Cents): string {
 function dueOf(text: string, name: string): readonly ScheduledPayment[] {
   const { contract, problems } = readContract(text, name);
   if (contract === undefined || isRefused(problems)) throw new Error(`the country has a wrong file: ${name}`);
-  const options = { scales: nationalScales };
-  const { payments } = scheduleOf(computeContract(contract, options), options);
+  const { payments } = scheduleOf(computeContract(contract, { scales: nationalScales }));
   return payments.filter(({ date, amount }) => !isAfter(date, lookedAtOn) && centsOf(amount.value) > 0);
 }
 

@@ -99,21 +99,21 @@ function drawYear(computed: Computed, view: View): Drawn {
   const { scenario: _, ...raw } = optionsOf('calculate', view);
   const chosen = scenario === undefined ? {} : { scenario: [scenario.name.value] };
   const data = pageData(computed, { lang: view.lang, raw: { ...raw, ...chosen, year: String(year.year) } });
-  const options = pageOptions(data);
+  const shownResult = { ...result, options: pageOptions(data) };
   return {
     ...nothingDrawn,
-    html: onPage(() => yearHtml(result, year, options, data)),
+    html: onPage(() => yearHtml(shownResult, year, data)),
     enliven: (within, shown, suppose) => {
       const article = within.querySelector<HTMLElement>('article.year');
       if (article === null) return;
-      whatIf(article, { data, options, result, shown, set, onSet: suppose });
+      whatIf(article, { data, result: shownResult, shown, set, onSet: suppose });
     },
   };
 }
 
 /** The curve of the bank, with the views that the command shows. */
-function budgetCurve({ result, options }: Computed, { year, scenario }: RawOptions, lang: Language): Html {
-  const budget = budgetShown(result, options, scenario, year === undefined ? undefined : Number(year));
+function budgetCurve({ result }: Computed, { year, scenario }: RawOptions, lang: Language): Html {
+  const budget = budgetShown(result, scenario, year === undefined ? undefined : Number(year));
   return budget === undefined ? nothing : cashCurve(budget.views, lang);
 }
 

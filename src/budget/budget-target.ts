@@ -3,7 +3,7 @@ import { addDays, type CalendarDate, type Days, isAfter, isBefore } from '../amo
 import { add, type Cents, compareCents, isPositive, total } from '../amounts/money.ts';
 import { one, type Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
-import type { ComputeOptions } from '../calculate/options.ts';
+import type { Computation } from '../calculate/options.ts';
 import type { Contract } from '../contract/contract-terms.ts';
 import { type Explained, sum } from '../law/explained.ts';
 import type { Lever } from '../simulate/levers.ts';
@@ -70,26 +70,22 @@ function awaitedIn({ years }: View, whole: View, since: CalendarDate, until: Cal
 }
 
 /** Undefined where nothing says what stands in the bank. Results that are known stay: only what is awaited is moved. */
-export function budgetAnswer(
-  target: BudgetTarget,
-  contract: Contract,
-  options: ComputeOptions,
-  days: Days,
-): BudgetAnswer | undefined {
-  const plain = viewAt(contract, options);
+export function budgetAnswer(target: BudgetTarget, of: Computation, days: Days): BudgetAnswer | undefined {
+  const { contract } = of;
+  const plain = viewAt(of);
   const standings = standingsOf(target, plain, contract, days);
   const current = lowestOf(standings.map(({ amount }) => amount));
   if (current === undefined) return undefined;
   const { at, value: wanted } = target.amount;
   const given = (rate: Given<Ratio>): Explained => {
-    const amounts = standingsOf(target, viewAt(contract, options, rate), contract, days);
+    const amounts = standingsOf(target, viewAt(of, rate), contract, days);
     return lowestOf(amounts.map(({ amount }) => amount)) ?? current;
   };
   const fewest = () => {
     // The balance of the file has all that was paid up to its day.
     const balanced = target.of === 'cash' ? contract.budget?.treasury?.on.value : undefined;
     const since = balanced === undefined ? days.from : addDays(balanced, 1);
-    const whole = viewAt(contract, options, { value: one, at });
+    const whole = viewAt(of, { value: one, at });
     const awaited = awaitedIn(plain, whole, since, days.to);
     const by = (until: CalendarDate, list: readonly AwaitedResult[]) =>
       list.filter(({ paidOn }) => !isAfter(paidOn, until));

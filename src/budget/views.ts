@@ -5,9 +5,9 @@
 import { one, type Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
 import { computeContract } from '../calculate/compute.ts';
-import type { ComputeOptions } from '../calculate/options.ts';
+import type { Computation } from '../calculate/options.ts';
 import type { ScheduledPayment, YearResult } from '../calculate/result.ts';
-import type { Contract, Scenario } from '../contract/contract-terms.ts';
+import type { Scenario } from '../contract/contract-terms.ts';
 import { contractTerms } from '../law/terms.ts';
 import type { Problem } from '../problems/problem.ts';
 import { scheduleOf } from '../schedule/schedule.ts';
@@ -26,34 +26,31 @@ export interface View {
   readonly problems: readonly Problem[];
 }
 
-function viewOf(origin: ViewOrigin, contract: Contract, options: ComputeOptions): View {
-  const whole = { ...options, through: contractTerms.years };
-  const result = computeContract(contract, whole);
-  const { payments, problems } = scheduleOf(result, whole);
+function viewOf(origin: ViewOrigin, { contract, options }: Computation): View {
+  const result = computeContract(contract, { ...options, through: contractTerms.years });
+  const { payments, problems } = scheduleOf(result);
   return { origin, years: result.years, payments, problems: [...result.problems, ...problems] };
 }
 
 /** What an assumed rate fills is said by the view alone: none of `--attainment`. */
-function plainOf({ attainment: _none, missionAttainment: __none, ...plain }: ComputeOptions): ComputeOptions {
-  return plain;
+function plainOf({ contract, options }: Computation): Computation {
+  const { attainment: _none, missionAttainment: __none, ...plain } = options;
+  return { contract, options: plain };
 }
 
 /** With all that is not known at one rate, or nothing of it. */
-export function viewAt(contract: Contract, options: ComputeOptions, attainment?: Given<Ratio>): View {
-  const plain = plainOf(options);
+export function viewAt(of: Computation, attainment?: Given<Ratio>): View {
+  const plain = plainOf(of);
   return attainment === undefined
-    ? viewOf({ kind: 'fixed' }, contract, plain)
-    : viewOf({ kind: 'ceiling' }, contract, { ...plain, attainment });
+    ? viewOf({ kind: 'fixed' }, plain)
+    : viewOf({ kind: 'ceiling' }, { ...plain, options: { ...plain.options, attainment } });
 }
 
 /** The fixed parts, each of these scenarios, the ceiling. */
-export function viewsOf(contract: Contract, options: ComputeOptions, scenarios: readonly Scenario[]): View[] {
-  return [
-    viewAt(contract, options),
-    ...scenarios.map((scenario) => {
-      const other = supposing(contract, scenario, plainOf(options));
-      return viewOf({ kind: 'scenario', name: scenario.name.value }, other.contract, other.options);
-    }),
-    viewAt(contract, options, { value: one, at: contract.cpts.at }),
-  ];
-}
+export const viewsOf = (of: Computation, scenarios: readonly Scenario[]): View[] => [
+  viewAt(of),
+  ...scenarios.map((scenario) =>
+    viewOf({ kind: 'scenario', name: scenario.name.value }, supposing(plainOf(of), scenario)),
+  ),
+  viewAt(of, { value: one, at: of.contract.cpts.at }),
+];

@@ -4,7 +4,7 @@ import type { Contract } from '../contract/contract-terms.ts';
 import { contractTerms } from '../law/terms.ts';
 import type { Problem } from '../problems/problem.ts';
 import { allowanceProblems } from './allowances.ts';
-import { type ComputeOptions, optionsUsed, readingsUsed } from './options.ts';
+import { type Computation, type ComputeOptions, readingsUsed } from './options.ts';
 import { contractPeriod, deadlineProblems, yearsBegun } from './period.ts';
 import type { ContractResult, YearResult } from './result.ts';
 import { computeYear } from './year.ts';
@@ -28,11 +28,8 @@ function yearNumbers(contract: Contract, through: number | undefined): number[] 
 }
 
 /** One contract year alone, described or not; undefined when no tier or no scale is known for it. */
-export const yearAlone = (
-  contract: Contract,
-  year: number,
-  options: ComputeOptions,
-): YearResult | undefined => computeYear(contract, year, options, readingsUsed(contract, options)).result;
+export const yearAlone = (of: Computation, year: number): YearResult | undefined =>
+  computeYear(of.contract, year, of.options, readingsUsed(of)).result;
 
 /** One problem, said once: the years of a contract often share it; that a scale was not verified since, they share wherever it stands. */
 function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
@@ -48,7 +45,7 @@ function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
  * that could be computed are still there, but must not be shown as a result.
  */
 export function computeContract(contract: Contract, options: ComputeOptions): ContractResult {
-  const readings = readingsUsed(contract, options);
+  const readings = readingsUsed({ contract, options });
   const computed = yearNumbers(contract, options.through)
     .filter((year) => year >= (options.from ?? 1))
     .map((year) => computeYear(contract, year, options, readings));
@@ -64,23 +61,20 @@ export function computeContract(contract: Contract, options: ComputeOptions): Co
   return {
     contract,
     readings,
-    options: optionsUsed(options, contract),
+    options,
     years: computed.flatMap((year) => year.result ?? []),
     problems: withoutRepeats(problems),
   };
 }
 
-/** A result, and the options that it was computed with. */
-export interface Computing {
-  readonly result: ContractResult;
-  readonly options: ComputeOptions;
-}
-
 /** The same contract up to a day: with the years begun by then that its file does not describe, or with none of them. */
-export function begunBy<Of extends Computing>(of: Of, day: CalendarDate, isProjecting: boolean): Of {
-  const { contract, problems } = of.result;
-  const options = { ...of.options, through: isProjecting ? yearsBegun(contract.terms, day) : 0 };
-  return { ...of, options, result: { ...computeContract(contract, options), problems } };
+export function begunBy(
+  { contract, options, problems }: ContractResult,
+  day: CalendarDate,
+  isProjecting: boolean,
+): ContractResult {
+  const through = isProjecting ? yearsBegun(contract.terms, day) : 0;
+  return { ...computeContract(contract, { ...options, through }), problems };
 }
 
 /** The one of these years that runs. None before the signature, after the end, and without dates. */

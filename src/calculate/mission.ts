@@ -12,7 +12,8 @@ import { contractAmount, type FullYearAmounts } from './full-year-amounts.ts';
 import type { Funded } from './fungibility/envelope.ts';
 import { crisisFixedPart, crisisPlanOfYear, crisisVariablePart } from './health-crisis.ts';
 import { fromZeroProblems, indicatorAmountProblems } from './indicators.ts';
-import type { ContractPeriod, EnvelopePart, MissionResult, ReadingsUsed } from './result.ts';
+import type { ReadingsUsed } from './options.ts';
+import type { ContractPeriod, EnvelopePart, MissionResult } from './result.ts';
 import { missionBases, type Running, runningIn } from './running.ts';
 import { variablePart } from './variable-part.ts';
 

@@ -5,49 +5,21 @@ import { type CalendarDate, isBefore } from '../amounts/calendar.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
 import type { CountedAmendment } from '../contract/amendments.ts';
-import type { Contract } from '../contract/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import type { PartName } from '../law/label.ts';
 import type { CrisisPlan, Mission, ScaleLine, SizeTier } from '../law/mission.ts';
 import type { PaymentLine } from '../law/payment-line.ts';
-import type { ReadingId, ReadingOrigin, Readings } from '../law/reading.ts';
+import type { ReadingId } from '../law/reading.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { FungibilityResult } from './fungibility/fungibility-result.ts';
+import type { Computation, ReadingsUsed } from './options.ts';
 
-export interface ContractResult {
-  readonly contract: Contract;
+export interface ContractResult extends Computation {
   readonly readings: ReadingsUsed;
-  /** What the computation was asked beside the file: with these it can be done again. */
-  readonly options: OptionsUsed;
   readonly years: readonly YearResult[];
   /** Errors among these mean that the years must not be shown. */
   readonly problems: readonly Problem[];
 }
-
-/** Options as they were given; absent ones were not. */
-export interface OptionsUsed {
-  /** The id of the scale that replaced the one in force. */
-  readonly scale?: string;
-  /** The rate that fills results not known yet, given or the scenario's. */
-  readonly attainment?: Ratio;
-  /** The scenario of the file that was supposed. */
-  readonly scenario?: string;
-  readonly through?: number;
-  /** Values put in place of the file's (`--set`). */
-  readonly settings?: readonly string[];
-  readonly readings: Partial<Readings>;
-}
-
-/** What results that are not known rest on: a scenario of the file, or one rate. */
-export type Assumed = Pick<OptionsUsed, 'attainment' | 'scenario'>;
-
-export const isSupposing = ({ attainment, scenario }: Assumed): boolean =>
-  attainment !== undefined || scenario !== undefined;
-
-/** Each reading with where it comes from: the default, the file, or an option of the command. */
-export type ReadingsUsed = {
-  readonly [Id in ReadingId]: { readonly value: Readings[Id]; readonly origin: ReadingOrigin };
-};
 
 export interface YearResult {
   readonly year: number;

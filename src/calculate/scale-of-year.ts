@@ -6,8 +6,8 @@ import { newestScale, scaleInForce } from '../law/in-force.ts';
 import { contentOf, type Scale } from '../law/scale.ts';
 import type { Origin } from '../problems/contract-problems.ts';
 import { type Problem, problem, unknownAmong } from '../problems/problem.ts';
-import type { ComputeOptions } from './options.ts';
-import type { ContractPeriod, ReadingsUsed, ScaleUsed } from './result.ts';
+import type { ComputeOptions, ReadingsUsed } from './options.ts';
+import type { ContractPeriod, ScaleUsed } from './result.ts';
 
 interface ScaleChoice {
   readonly scale?: Scale;

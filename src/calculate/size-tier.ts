@@ -4,7 +4,8 @@ import type { Contract } from '../contract/contract-terms.ts';
 import type { SizeTier } from '../law/mission.ts';
 import { disputedPopulation, tierBounds } from '../law/terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { ReadingsUsed, TierUsed } from './result.ts';
+import type { ReadingsUsed } from './options.ts';
+import type { TierUsed } from './result.ts';
 
 /** The tier of a population; exactly 80 000 follows the reading `tier_at_80000`. */
 export function tierOfPopulation(population: number, at80000: 2 | 3): SizeTier {

@@ -12,7 +12,8 @@ import type { Label } from '../law/label.ts';
 import type { Mission } from '../law/mission.ts';
 import { type FullYearAmounts, fullYear } from './full-year-amounts.ts';
 import { indicatorResults } from './indicators.ts';
-import type { IndicatorResult, ReadingsUsed, VariablePart } from './result.ts';
+import type { ReadingsUsed } from './options.ts';
+import type { IndicatorResult, VariablePart } from './result.ts';
 import { type Basis, type Running, restingOnAll } from './running.ts';
 
 /**

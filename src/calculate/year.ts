@@ -15,7 +15,7 @@ import { contractDifference, type FullYearAmounts, farFromScale } from './full-y
 import type { Funded } from './fungibility/envelope.ts';
 import { fungibilityOfYear } from './fungibility/fungibility.ts';
 import { missionsOfYear } from './mission.ts';
-import type { ComputeOptions } from './options.ts';
+import type { ComputeOptions, ReadingsUsed } from './options.ts';
 import { contractPeriod } from './period.ts';
 import type {
   ContractDifference,
@@ -23,7 +23,6 @@ import type {
   EnvelopePart,
   MissionResult,
   OtherFundingResult,
-  ReadingsUsed,
   TierUsed,
   Totals,
   YearResult,

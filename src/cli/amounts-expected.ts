@@ -22,7 +22,7 @@ export function refusedOnDifference(file: FileResult, context: Context): FileRes
 
 /** For a calculation: it is shown all the same, with a warning; options that suppose something else ask for other amounts. */
 export function warnedOfDifference(file: Computed, context: Context): Computed {
-  const { scale, attainment, scenario, readings } = file.options;
+  const { scale, attainment, scenario, readings } = file.result.options;
   const isAsWritten =
     [scale, attainment, scenario].every((option) => option === undefined) &&
     Object.keys(readings ?? {}).length === 0;

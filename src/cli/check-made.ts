@@ -96,14 +96,13 @@ export function makeCheck(file: Computed, observed: Observed, options: CheckOpti
   if (day === undefined) throw new Misuse(noPayments);
   const { on, dayOrigin } = day;
   const { from, tolerance, isApartShown } = options;
-  const { options: compute, result } = begunBy(file, on, options.isProjecting);
-  const schedule = scheduleOf(result, compute);
-  const known = { contract, options: compute, result };
+  const result = begunBy(file.result, on, options.isProjecting);
+  const schedule = scheduleOf(result);
   const firstDay = contract.payments.length === 0 ? observed.days?.first : undefined;
   // What is known goes up to the end of the export or, without one, up to today.
   const end = observed.days?.last ?? todayOf(context);
   const lastDay = end && lastOf([end, ...daysPast(contract.payments, context)]);
-  const explained = explainPayments(known, schedule.payments, observed.payments, {
+  const explained = explainPayments(result, schedule.payments, observed.payments, {
     on,
     from,
     tolerance,

@@ -84,9 +84,9 @@ export function computeOptions(
     refuseOptions(scaleNamed(scale, 'option', { scales: nationalScales }).problems, context);
   return {
     scales: nationalScales,
-    ...(attainment === undefined ? {} : { attainment }),
-    ...(scale === undefined ? {} : { scale }),
-    ...(scenario === undefined ? {} : { scenario }),
+    attainment,
+    scale,
+    scenario,
     readings: Object.assign({}, config?.readings, ...assumed.map(({ reading }) => reading)),
     settings: raw.set ?? [],
   };

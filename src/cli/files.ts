@@ -40,8 +40,6 @@ export interface FileResult {
   /** The language of the file's keys, as far as it is known. */
   readonly language: Language;
   readonly problems: readonly Problem[];
-  /** Those it was computed with: a scale of the user's own stands among their scales. */
-  readonly options: FileOptions;
   /** Absent when the file is refused. */
   readonly result?: ContractResult;
   /** What it is when it is no contract; its problems are then those of its own keys. */
@@ -94,16 +92,16 @@ export function computeBytes(
 ): FileResult {
   const sha256 = context.system.sha256Of(bytes);
   const { contract, language, problems: found } = readContract(bytes, path, options.settings);
-  if (contract === undefined)
-    return { path, sha256, language: language ?? context.lang, problems: found, options };
+  if (contract === undefined) return { path, sha256, language: language ?? context.lang, problems: found };
   const { language: own } = contract;
   const scenario = options.scenario === undefined ? undefined : scenarioNamed(options.scenario, contract);
   if (scenario !== undefined && 'problem' in scenario)
-    return { path, sha256, language: own, problems: [...found, scenario.problem], options };
-  const asked = scenario === undefined ? { contract, options } : supposing(contract, scenario.value, options);
+    return { path, sha256, language: own, problems: [...found, scenario.problem] };
+  const read = { contract, options };
+  const asked = scenario === undefined ? read : supposing(read, scenario.value);
   const result = computeContract(asked.contract, asked.options);
   const problems = [...found, ...replacedByPolicy(contract, options, context), ...result.problems];
-  const common = { path, sha256, language: own, problems, options: { ...options, ...asked.options } };
+  const common = { path, sha256, language: own, problems };
   return isRefused(problems) ? common : { ...common, result: { ...result, problems } };
 }
 
@@ -130,10 +128,10 @@ export const failureText = (error: unknown): string =>
   truncate(harmless(error instanceof Error ? error.message : String(error)), 200);
 
 /** A file that makes us fail, for a reason that is ours: it is refused with what happened. */
-export function failed(path: string, options: FileOptions, error: unknown, { lang }: Context): FileResult {
+export function failed(path: string, error: unknown, { lang }: Context): FileResult {
   if (error instanceof Misuse || error instanceof Ended) throw error;
   const found = problem('internal-error', startOf({ name: path, text: '' }), { message: failureText(error) });
-  return { path, sha256: '', language: lang, problems: [found], options };
+  return { path, sha256: '', language: lang, problems: [found] };
 }
 
 /** Exit code for what is wrong with a file that is refused. */
@@ -143,9 +141,9 @@ export const codeOfRefused = (problems: readonly Problem[]): ExitCode =>
 async function readAndComputed(path: string, options: FileOptions, context: Context): Promise<FileResult> {
   const read = await context.system.read(path);
   if (read.kind !== 'bytes')
-    return { path, sha256: '', language: context.lang, problems: [unreadable(path, read)], options };
+    return { path, sha256: '', language: context.lang, problems: [unreadable(path, read)] };
   if (isConfig(path)) {
-    return { path, sha256: context.system.sha256Of(read.bytes), options, ...settingsAmong(read.bytes, path) };
+    return { path, sha256: context.system.sha256Of(read.bytes), ...settingsAmong(read.bytes, path) };
   }
   const file = computeBytes(read.bytes, path, options, context);
   const scale = isComputed(file) ? undefined : scaleAmong(read.bytes, path);
@@ -180,7 +178,7 @@ export async function* everyFile(
   if (scale !== undefined && isScalePath(scale.value)) {
     const { scale: own, language, problems } = await loadScale(scale.value, context);
     if (own === undefined) {
-      yield { path: scale.value, sha256: '', language, problems, options };
+      yield { path: scale.value, sha256: '', language, problems };
       return;
     }
     const others = asked.scales.filter(({ id }) => id !== own.id);
@@ -191,7 +189,7 @@ export async function* everyFile(
     const isAlone = paths.length === 1;
     const read = await readAndComputed(path, options, context).catch((error: unknown) => {
       if (isAlone) throw error;
-      return failed(path, options, error, context);
+      return failed(path, error, context);
     });
     const file = withScenarioSaid(read, isAlone, context);
     yield said.length === 0 ? file : withProblems(file, [...said, ...file.problems]);

@@ -6,8 +6,8 @@ import { type Computed, originOf } from './files.ts';
 
 /** A calculation as JSON: the years to show, with their payments. The letter of intent goes with the first year. */
 export function jsonOfYears(file: Computed, years: readonly YearResult[], context: Context): ResultJson {
-  const { result, options } = file;
-  const { payments, problems } = scheduleOf(result, options);
+  const { result } = file;
+  const { payments, problems } = scheduleOf(result);
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   return resultToJson(
     { ...result, problems: [...result.problems, ...warnings] },

@@ -126,7 +126,8 @@ export async function updateExpected(
   const text = rewritten(edits, file.result.contract.source);
   const mark = read.kind === 'bytes' && hasByteOrderMark(read.bytes) ? byteOrderMark : '';
   const bytes = new TextEncoder().encode(`${mark}${text ?? ''}`);
-  const again = computeBytes(bytes, path, file.options, context);
+  const { contract, options } = file.result;
+  const again = computeBytes(bytes, path, { ...options, settings: contract.settings }, context);
   const isSafe =
     text !== undefined &&
     again.result !== undefined &&

@@ -2,8 +2,8 @@
 import { type Cents, centsOf, compareCents, isZero, subtract } from '../amounts/money.ts';
 import type { Given } from '../amounts/source.ts';
 import { computeContract } from '../calculate/compute.ts';
-import type { ComputeOptions } from '../calculate/options.ts';
-import type { ContractResult, ReadingsUsed, YearResult } from '../calculate/result.ts';
+import type { ReadingsUsed } from '../calculate/options.ts';
+import type { ContractResult, YearResult } from '../calculate/result.ts';
 import type { Explained } from '../law/explained.ts';
 import {
   choicesOf,
@@ -52,8 +52,8 @@ interface ReadingOutcome {
  * The contract under every combination of readings. A reading that no year names as one that it depends on changes nothing: it
  * is not tried, unless a combination of others makes it matter.
  */
-export function outcomesOf(result: ContractResult, options: ComputeOptions): readonly ReadingOutcome[] {
-  const { contract } = result;
+export function outcomesOf(result: ContractResult): readonly ReadingOutcome[] {
+  const { contract, options } = result;
   const { at } = contract.cpts.name;
   const used = ofEachReading<Readings>((id) => result.readings[id].value);
   const under = (readings: Readings) => {
@@ -140,12 +140,11 @@ export interface YearDoubts extends UnsureParts {
   readonly tiers: readonly TierForesight[];
 }
 
-/** `options` are those of the computation that gave the result; `outcomes` what `outcomesOf` makes of it. */
+/** `outcomes`: what `outcomesOf` makes of the result. */
 export function doubtsOfYear(
   result: ContractResult,
   year: YearResult,
-  options: ComputeOptions,
-  outcomes = outcomesOf(result, options),
+  outcomes = outcomesOf(result),
 ): YearDoubts {
   const { contract, readings } = result;
   const same = outcomes.flatMap(({ years }) => years?.find((each) => each.year === year.year) ?? []);
@@ -160,6 +159,6 @@ export function doubtsOfYear(
     ...unsureParts(year),
     certain: certainOf(same, contract.cpts.name.at),
     range: [totals[0] ?? entitled, totals.at(-1) ?? entitled],
-    tiers: tierForesight(result, year, options),
+    tiers: tierForesight(result, year),
   };
 }

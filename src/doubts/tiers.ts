@@ -3,7 +3,6 @@ import { type Cents, centsOf, shareOut, subtract, times, total, zero } from '../
 import { ratio } from '../amounts/ratio.ts';
 import { computeContract } from '../calculate/compute.ts';
 import { fullYear } from '../calculate/full-year-amounts.ts';
-import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import { statedAmount } from '../calculate/result-reached.ts';
 import { tierOfPopulation } from '../calculate/size-tier.ts';
@@ -118,9 +117,8 @@ function awayFrom(population: number, tier: SizeTier, at80000: 2 | 3): Away {
 
 /** For the same attainment of the same missions, started on the same days; at the amounts of the year's scale. */
 export function tierForesight(
-  { contract, readings }: ContractResult,
+  { contract, options, readings }: ContractResult,
   year: YearResult,
-  options: ComputeOptions,
 ): TierForesight[] {
   const { value: own, population } = year.sizeTier;
   const scale = options.scales.find((candidate) => candidate.id === year.scale.id);

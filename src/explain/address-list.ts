@@ -3,7 +3,8 @@
 import { inEuros } from '../calculate/document/earnings.ts';
 import { simulationPhrase, starNote } from '../calculate/document/result-notes.ts';
 import { yearHeading } from '../calculate/document/year-heading.ts';
-import { type Assumed, isSimulatedYear } from '../calculate/result.ts';
+import type { Assumed } from '../calculate/options.ts';
+import { isSimulatedYear } from '../calculate/result.ts';
 import type { Contract } from '../contract/contract-terms.ts';
 import { phrase } from '../law/language.ts';
 import { type Document, headless, notes, type Section, table, title } from '../output/document.ts';

@@ -1,7 +1,8 @@
 /** `aci explain`: amounts of a contract year, each with its story, as a document. */
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import { amendmentFact, yearHeading } from '../calculate/document/year-heading.ts';
-import { type Assumed, isSimulatedYear, type YearResult } from '../calculate/result.ts';
+import type { Assumed } from '../calculate/options.ts';
+import { isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import type { Contract } from '../contract/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { type Language, phrase } from '../law/language.ts';

@@ -9,7 +9,6 @@ import { monthWords } from '../budget/cash-tables.ts';
 import { usualBudgetYear } from '../budget/civil-year.ts';
 import { fullName, simulationWords } from '../budget/view-figures.ts';
 import { viewsOf } from '../budget/views.ts';
-import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import { type Language, phrase } from '../law/language.ts';
 import { formatAmount } from '../output/format.ts';
@@ -41,15 +40,12 @@ const title = phrase(
 /** The file as it stands and its scenarios, or those asked for alone. */
 export function budgetShown(
   result: ContractResult,
-  options: ComputeOptions,
   scenarios: readonly string[] | undefined,
   year = usualBudgetYear(result),
 ): Budget | undefined {
   const { contract } = result;
   const shown = contract.scenarios.filter(({ name }) => scenarios?.includes(name.value) !== false);
-  return year === undefined
-    ? undefined
-    : budgetOf(contract, year, 'earned', viewsOf(contract, options, shown));
+  return year === undefined ? undefined : budgetOf(contract, year, 'earned', viewsOf(result, shown));
 }
 
 /** Nothing where what stands in the bank is not known. */
@@ -114,12 +110,11 @@ function endLetters(views: readonly BudgetView[], height: (value: Cents) => numb
  */
 export function budgetHtml(
   result: ContractResult,
-  options: ComputeOptions,
   { lang, scenario }: Pick<PageData, 'lang' | 'scenario'>,
 ): Html {
   const { budget: planned, terms } = result.contract;
   if (planned === undefined || terms.signed === undefined) return nothing;
-  const budget = budgetShown(result, options, scenario === undefined ? undefined : [scenario]);
+  const budget = budgetShown(result, scenario === undefined ? undefined : [scenario]);
   if (budget === undefined) return nothing;
   // What a command was asked, and how, is not for those who read a page.
   const [head = [], ...rest] = withoutName(budgetDocument(budget));

@@ -1,5 +1,4 @@
 /** The whole page of a computed contract: one file that asks for nothing, and that a strict policy keeps from asking. */
-import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult } from '../calculate/result.ts';
 import type { Language } from '../law/language.ts';
 import type { Sha256 } from '../law/scale.ts';
@@ -81,13 +80,7 @@ function navigation({ years }: ContractResult, { lang, firstYear }: PageData): H
 }
 
 /** `script` makes the page live. */
-export function pageOf(
-  result: ContractResult,
-  options: ComputeOptions,
-  data: PageData,
-  script: string,
-  sha256Of: Sha256,
-): string {
+export function pageOf(result: ContractResult, data: PageData, script: string, sha256Of: Sha256): string {
   const words = pageWords[data.lang];
   const name = result.contract.cpts.name.value;
   const body = html`<div class="page">
@@ -95,7 +88,7 @@ export function pageOf(
 <noscript><p class="note">${words.noScript}</p></noscript>
 ${navigation(result, data)}
 <main>
-${result.years.map((year) => yearHtml(result, year, options, data))}${budgetHtml(result, options, data)}
+${result.years.map((year) => yearHtml(result, year, data))}${budgetHtml(result, data)}
 </main>
 <footer><p>${words.indicative}</p><p>${words.footer(data.file, data.sha256, tool.version)}</p></footer>
 </div>`;

@@ -11,7 +11,6 @@ import { readingsSection, readingsShown, readingsTaken } from '../calculate/docu
 import { differencesSection, otherFundingSection } from '../calculate/document/result-document.ts';
 import { simulationPhrase, yearNotes } from '../calculate/document/result-notes.ts';
 import { yearHeader } from '../calculate/document/year-heading.ts';
-import type { ComputeOptions } from '../calculate/options.ts';
 import { type ContractResult, problemsOfYears, type YearResult } from '../calculate/result.ts';
 import { certainMeaning, certainPhrase, doubtsSections } from '../doubts/doubts-document.ts';
 import { sum } from '../law/explained.ts';
@@ -144,14 +143,9 @@ function doubtsHtml(shown: YearShown): Html {
 }
 
 /** A year of the page: as its file stands, or under the scenario that `data` names. */
-export function yearHtml(
-  result: ContractResult,
-  year: YearResult,
-  options: ComputeOptions,
-  data: PageData,
-): Html {
-  const ofFile = yearShown(result, year, options, data.lang, true);
-  const first = shownFirst(ofFile, options, data.scenario);
+export function yearHtml(result: ContractResult, year: YearResult, data: PageData): Html {
+  const ofFile = yearShown(result, year, data.lang, true);
+  const first = shownFirst(ofFile, data.scenario);
   const isRefused = 'severity' in first;
   const shown = isRefused ? ofFile : first;
   const { scenario, lang } = data;
@@ -162,7 +156,7 @@ export function yearHtml(
 <div data-glance>${glanceHtml(shown)}</div>
 ${panelHtml(ofFile, shown, refusal)}
 <div class="rest"><div data-detail>${detailHtml(shown)}</div>
-${scenariosHtml(ofFile, options)}${warningsHtml(ofFile, options)}</div>
+${scenariosHtml(ofFile)}${warningsHtml(ofFile)}</div>
 </article>\n`;
 }
 
@@ -184,17 +178,17 @@ function viewsHtml({ result, words }: YearShown, shown: string | undefined): Htm
 }
 
 /** The scenarios of the file side by side; nothing where it has none. */
-function scenariosHtml(shown: YearShown, options: ComputeOptions): Html {
-  const { contract } = shown.result;
-  if (contract.scenarios.length === 0) return nothing;
-  const variants = variantsOf(contract, shown.year.year, options, undefined);
+function scenariosHtml(shown: YearShown): Html {
+  const { result, year } = shown;
+  if (result.contract.scenarios.length === 0) return nothing;
+  const variants = variantsOf(result, year.year, undefined);
   return titled('scenarios', [[variantsTable(variants)]], shown);
 }
 
 /** What the reader of the file is warned of. */
-function warningsHtml(shown: YearShown, options: ComputeOptions): Html {
+function warningsHtml(shown: YearShown): Html {
   const { result, year } = shown;
-  const problems = [...result.problems, ...scheduleOf(result, options).problems];
+  const problems = [...result.problems, ...scheduleOf(result).problems];
   const own = problemsOfYears(problems, [year]).filter(({ severity }) => severity === 'warning');
   if (own.length === 0) return nothing;
   const items = own.map((problem) => {

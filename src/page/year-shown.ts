@@ -1,6 +1,6 @@
 /** All that the page says of a contract year, and what it is: the file as it stands, a scenario of it, or settings. */
 import { computeContract } from '../calculate/compute.ts';
-import type { ComputeOptions } from '../calculate/options.ts';
+import type { Computation } from '../calculate/options.ts';
 import {
   type ContractResult,
   isSimulatedYear,
@@ -21,7 +21,7 @@ import { statusNames } from '../output/names.ts';
 import { type Amount, amount } from '../output/value.ts';
 import type { Problem } from '../problems/problem.ts';
 import { paymentsOfYears, scheduleOf } from '../schedule/schedule.ts';
-import { type Supposed, supposing } from '../simulate/scenario.ts';
+import { supposing } from '../simulate/scenario.ts';
 import { refusalOf } from './page-data.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 
@@ -37,21 +37,19 @@ export interface YearShown extends Explaining {
   readonly isOfFile: boolean;
 }
 
-/** `options` are those of the computation that gave the result. */
 export function yearShown(
   result: ContractResult,
   year: YearResult,
-  options: ComputeOptions,
   lang: Language,
   isOfFile: boolean,
 ): YearShown {
-  const payments = paymentsOfYears(scheduleOf(result, options).payments, result, [year]);
+  const payments = paymentsOfYears(scheduleOf(result).payments, result, [year]);
   return {
     ...explaining({ year, all: addressesOf(year, payments) }, lang, result.contract.language),
     words: pageWords[lang],
     result,
     payments,
-    doubts: doubtsOfYear(result, year, options),
+    doubts: doubtsOfYear(result, year),
     isSimulated: !isOfFile || isSimulatedYear(year),
     isOfFile,
   };
@@ -60,22 +58,17 @@ export function yearShown(
 /** The same year computed anew under what is supposed; or what would then refuse the file. */
 export function shownAnew(
   { year: before, lang }: YearShown,
-  { contract, options }: Supposed,
+  { contract, options }: Computation,
 ): YearShown | Problem {
   const result = computeContract(contract, options);
   const year = result.years.find((each) => each.year === before.year) ?? before;
-  return refusalOf(result) ?? yearShown(result, year, options, lang, false);
+  return refusalOf(result) ?? yearShown(result, year, lang, false);
 }
 
 /** What the page shows first: the year as its file stands, or under the scenario of that name. */
-export function shownFirst(
-  ofFile: YearShown,
-  options: ComputeOptions,
-  scenario: string | undefined,
-): YearShown | Problem {
-  const { contract } = ofFile.result;
-  const found = contract.scenarios.find(({ name }) => name.value === scenario);
-  return found === undefined ? ofFile : shownAnew(ofFile, supposing(contract, found, options));
+export function shownFirst(ofFile: YearShown, scenario: string | undefined): YearShown | Problem {
+  const found = ofFile.result.contract.scenarios.find(({ name }) => name.value === scenario);
+  return found === undefined ? ofFile : shownAnew(ofFile, supposing(ofFile.result, found));
 }
 
 /**

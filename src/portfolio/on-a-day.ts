@@ -1,7 +1,8 @@
 /** A contract on a day: what it is owed, and what its file says was paid. */
 import { type CalendarDate, isAfter, lastOf } from '../amounts/calendar.ts';
 import { type Cents, isZero, subtract, total } from '../amounts/money.ts';
-import { begunBy, type Computing } from '../calculate/compute.ts';
+import { begunBy } from '../calculate/compute.ts';
+import type { ContractResult } from '../calculate/result.ts';
 import { checkPayments } from '../check/matching.ts';
 import {
   type DateCheck,
@@ -15,8 +16,8 @@ import { scheduleOf } from '../schedule/schedule.ts';
 import { type DateWindow, type ShownSchedule, shownSchedule } from '../schedule/shown-schedule.ts';
 
 /** What a contract is owed up to a day, the one figure of all commands. */
-export const owedBy = ({ result, options }: Computing, window: DateWindow): ShownSchedule =>
-  shownSchedule(result, scheduleOf(result, options).payments, window);
+export const owedBy = (result: ContractResult, window: DateWindow): ShownSchedule =>
+  shownSchedule(result, scheduleOf(result).payments, window);
 
 interface Held {
   /** The first contract year, with which a letter of intent goes. */
@@ -28,13 +29,12 @@ interface Held {
  * The payments that the file states against what is owed by the day, else by the last of them, by the years begun then.
  * Undefined where it states none, or no signature.
  */
-export function paymentsHeld(of: Computing, on?: CalendarDate): Held | undefined {
-  const { payments, terms } = of.result.contract;
+export function paymentsHeld(whole: ContractResult, on?: CalendarDate): Held | undefined {
+  const { payments, terms } = whole.contract;
   const last = lastOf(payments.map(({ date }) => date.value));
   if (last === undefined || terms.signed === undefined) return undefined;
-  const { result, options } = on === undefined ? begunBy(of, last, true) : of;
-  const schedule = scheduleOf(result, options);
-  const check = checkPayments(schedule.payments, payments, { on: on ?? last });
+  const result = on === undefined ? begunBy(whole, last, true) : whole;
+  const check = checkPayments(scheduleOf(result).payments, payments, { on: on ?? last });
   return { first: result.years[0]?.year, check };
 }
 

@@ -115,7 +115,7 @@ const head = objectOf<PortfolioFrame>()({
   ],
   attainment: [
     rateOrNull('Supposed for results not known yet; null without one.'),
-    ({ attainment }) => rateOf(attainment),
+    ({ attainment }) => rateOf(attainment?.value),
   ],
   scenario: [
     z.exactOptional(text('The scenario of each file that is supposed, where one was asked for.')),

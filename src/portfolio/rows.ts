@@ -2,8 +2,7 @@
 import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
 import type { ResultMeta } from '../calculate/json/head-json.ts';
-import type { ComputeOptions } from '../calculate/options.ts';
-import type { Assumed } from '../calculate/result.ts';
+import type { Assumed } from '../calculate/options.ts';
 import type { Phrase } from '../law/language.ts';
 import { text, type Value } from '../output/value.ts';
 import type { ProblemJson } from '../problems/problem-json.ts';
@@ -53,12 +52,6 @@ export interface PortfolioFrame extends Assumed {
     | { readonly rows: number; readonly sum: Cents; readonly unnamed: readonly string[] }
     | undefined;
 }
-
-/** What a command supposes, as a frame says it. */
-export const supposedIn = ({ attainment, scenario }: ComputeOptions): Assumed => ({
-  ...(attainment === undefined ? {} : { attainment: attainment.value }),
-  ...(scenario === undefined ? {} : { scenario }),
-});
 
 /** True where amounts of a row are simulated, so that none of them is called earned. */
 export const hasSimulated = (rows: readonly PortfolioRow[]): boolean =>

@@ -6,8 +6,7 @@ import type { CalendarDate } from '../amounts/calendar.ts';
 import { isZero } from '../amounts/money.ts';
 import type { Given } from '../amounts/source.ts';
 import { amountOfScale, contractAmount } from '../calculate/full-year-amounts.ts';
-import type { ComputeOptions } from '../calculate/options.ts';
-import type { ContractResult, ReadingsUsed, ScheduledPayment } from '../calculate/result.ts';
+import type { ContractResult, ScheduledPayment } from '../calculate/result.ts';
 import { tierOfYear } from '../calculate/size-tier.ts';
 import type { Contract } from '../contract/contract-terms.ts';
 import { type Explained, sum } from '../law/explained.ts';
@@ -18,16 +17,15 @@ import { startDeadlines } from '../law/terms.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 
 /** The scale named by an option or by the file, else the one in force on the day of the letter. */
-function scaleOfLetter(contract: Contract, date: CalendarDate, options: ComputeOptions): Scale | undefined {
+function scaleOfLetter({ contract, options }: ContractResult, date: CalendarDate): Scale | undefined {
   const named = options.scale ?? contract.terms.scale;
   if (named === undefined) return scaleInForce(options.scales, date);
   return options.scales.find((scale) => scale.id === named.value);
 }
 
 function amountOfLetter(
-  contract: Contract,
+  { contract, readings }: ContractResult,
   scale: Scale | undefined,
-  readings: ReadingsUsed,
 ): Explained | undefined {
   const stated = contractAmount(contract, 'letter_of_intent', 'fixed');
   if (stated !== undefined) return stated;
@@ -44,14 +42,15 @@ function claimProblems(contract: Contract, letter: Given<CalendarDate>): Problem
 }
 
 /** At most one payment; a scale without a letter of intent is a problem, never another scale's amount. */
-export function letterPayment(
-  { contract, readings }: ContractResult,
-  options: ComputeOptions,
-): { readonly payments: readonly ScheduledPayment[]; readonly problems: readonly Problem[] } {
+export function letterPayment(result: ContractResult): {
+  readonly payments: readonly ScheduledPayment[];
+  readonly problems: readonly Problem[];
+} {
+  const { contract } = result;
   const letter = contract.terms.letter_of_intent;
   if (letter === undefined) return { payments: [], problems: [] };
-  const scale = scaleOfLetter(contract, letter.value, options);
-  const full = amountOfLetter(contract, scale, readings);
+  const scale = scaleOfLetter(result, letter.value);
+  const full = amountOfLetter(result, scale);
   if (full === undefined) {
     const facts = { date: letter.value, ...(scale === undefined ? {} : { scale: scale.id }) };
     return { payments: [], problems: [problem('letter-not-in-scale', letter.at, facts)] };

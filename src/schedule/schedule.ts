@@ -4,7 +4,6 @@
  */
 import { addDays, addMonths, type CalendarDate, compareDates } from '../amounts/calendar.ts';
 import { computeContract } from '../calculate/compute.ts';
-import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractPeriod, ContractResult, ScheduledPayment, YearResult } from '../calculate/result.ts';
 import type { Contract } from '../contract/contract-terms.ts';
 import { partsOfLine, paymentLines } from '../law/payment-line.ts';
@@ -47,22 +46,22 @@ function withoutEnd(contract: Contract): Contract {
 }
 
 /** The years as they were foreseen before the contract ended early: their advances were paid on that basis. */
-function foreseenYears(result: ContractResult, options: ComputeOptions): readonly YearResult[] {
-  const hasEnded = result.years.some(({ period }) => period?.isEnded === true);
-  return hasEnded ? computeContract(withoutEnd(result.contract), options).years : result.years;
+function foreseenYears({ contract, options, years }: ContractResult): readonly YearResult[] {
+  const hasEnded = years.some(({ period }) => period?.isEnded === true);
+  return hasEnded ? computeContract(withoutEnd(contract), options).years : years;
 }
 
 /**
- * The payments of the result's years, and what is doubtful about them. `options` are those of the computation. Without a
- * date of signature there is no schedule: the problem `schedule-needs-signature`.
+ * The payments of the result's years, and what is doubtful about them. Without a date of signature there is no schedule: the
+ * problem `schedule-needs-signature`.
  */
-export function scheduleOf(result: ContractResult, options: ComputeOptions): Schedule {
+export function scheduleOf(result: ContractResult): Schedule {
   const { contract, readings, years } = result;
   if (contract.terms.signed === undefined) {
     return { payments: [], problems: [problem('schedule-needs-signature', contract.cpts.name.at, {})] };
   }
-  const letter = letterPayment(result, options);
-  const foreseen = foreseenYears(result, options);
+  const letter = letterPayment(result);
+  const foreseen = foreseenYears(result);
   const isRenewal = contract.terms.renewal?.value === true;
   const payments = years.flatMap((year) => {
     const { period } = year;

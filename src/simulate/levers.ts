@@ -15,11 +15,10 @@ import {
 } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
 import { yearAlone } from '../calculate/compute.ts';
-import { type ComputeOptions, readingsUsed } from '../calculate/options.ts';
+import { type Computation, readingsUsed } from '../calculate/options.ts';
 import type { MissionResult, YearResult } from '../calculate/result.ts';
 import { asRead, withOutcome } from '../calculate/result-reached.ts';
 import { missionsEver } from '../contract/amendments.ts';
-import type { Contract } from '../contract/contract-terms.ts';
 import { yearOf } from '../contract/described-year.ts';
 import { difference, type Explained, sum } from '../law/explained.ts';
 import { isReached } from '../law/factor.ts';
@@ -31,7 +30,7 @@ import {
   unitOf,
 } from '../law/indicator-terms.ts';
 import type { Mission } from '../law/mission.ts';
-import { changeIndicators, changeMission, type Supposed, supposing } from './scenario.ts';
+import { changeIndicators, changeMission, supposing } from './scenario.ts';
 
 /** What a result may still win: an indicator, or a mission that has one rate or no result. */
 export interface Lever {
@@ -71,7 +70,7 @@ interface Since {
 }
 
 /** The crisis mission has none: its variable part pays a crisis, not a result. */
-export function leversOf(contract: Contract, year: YearResult, options: ComputeOptions): readonly Lever[] {
+export function leversOf({ contract, options }: Computation, year: YearResult): readonly Lever[] {
   const question = { contract, year, options };
   const described = yearOf(contract, year.year);
   const all = year.missions.flatMap((result) => {
@@ -85,20 +84,18 @@ export function leversOf(contract: Contract, year: YearResult, options: ComputeO
   return all.sort((a, b) => compareCents(b.left.value, a.left.value));
 }
 
-interface Question {
-  readonly contract: Contract;
+interface Question extends Computation {
   readonly year: YearResult;
-  readonly options: ComputeOptions;
 }
 
 /** The mission in the year computed again. */
-const again = ({ year }: Question, { contract, options }: Supposed, mission: Mission) =>
-  yearAlone(contract, year.year, options)?.missions.find((result) => result.mission === mission);
+const again = ({ year }: Question, of: Computation, mission: Mission) =>
+  yearAlone(of, year.year)?.missions.find((result) => result.mission === mission);
 
 function ofMission(question: Question, { mission, variable }: MissionResult, at: Place): Lever[] {
   const rate = onePointMore(variable.attainmentRate, at);
   const scenario = { missions: { [mission]: { attainmentRate: rate, indicators: [] } } };
-  const supposed = () => supposing(question.contract, scenario, question.options);
+  const supposed = () => supposing(question, scenario);
   return lever({ mission, indicator: undefined }, variable, (gain) => ({
     point: gain(rate && again(question, supposed(), mission)?.variable.entitled),
   }));
@@ -124,7 +121,7 @@ function ofIndicator(
     return again(question, { contract: changed, options }, mission)?.indicators[index]?.entitled;
   };
   return lever({ mission, indicator: result.name }, result, (gain) => {
-    const read = asRead(written, readingsUsed(contract, options).partial_results.value);
+    const read = asRead(written, readingsUsed(question).partial_results.value);
     const isWhole = allOf !== undefined || isAllOrNothing(read);
     const rate = isWhole ? undefined : onePointMore(result.attainmentRate, at);
     const { outcome, since } = startOf(question, mission, result.name, read);

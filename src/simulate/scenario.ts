@@ -5,7 +5,7 @@
  */
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
-import type { ComputeOptions } from '../calculate/options.ts';
+import type { Computation } from '../calculate/options.ts';
 import { supposingRate, withOutcome } from '../calculate/result-reached.ts';
 import type {
   Contract,
@@ -54,12 +54,6 @@ export const changeIndicators = (
   change: (indicator: Indicator, index: number) => Indicator,
 ): MissionYear => ({ ...described, indicators: described.indicators.map(change) });
 
-/** What to compute instead of the contract as its file stands. */
-export interface Supposed {
-  readonly contract: Contract;
-  readonly options: ComputeOptions;
-}
-
 /** A scenario, or one of ours, which has neither a name nor a place. */
 interface Supposition extends Pick<Scenario, 'attainmentRate'> {
   readonly name?: Scenario['name'];
@@ -80,7 +74,8 @@ function supposed(described: MissionYear, scenario: Omit<ScenarioMission, 'at'>)
   });
 }
 
-export function supposing(contract: Contract, scenario: Supposition, options: ComputeOptions): Supposed {
+/** What there is to compute where a scenario is supposed. */
+export function supposing({ contract, options }: Computation, scenario: Supposition): Computation {
   let result = contract;
   let missionAttainment = options.missionAttainment ?? {};
   for (const mission of missions) {
@@ -91,8 +86,7 @@ export function supposing(contract: Contract, scenario: Supposition, options: Co
       missionAttainment = { ...missionAttainment, [mission]: rates.attainmentRate };
     }
   }
-  const { attainmentRate: attainment } = scenario;
-  const filled = attainment === undefined ? {} : { attainment };
-  const named = scenario.name === undefined ? {} : { scenario: scenario.name.value };
-  return { contract: result, options: { ...options, ...filled, ...named, missionAttainment } };
+  const attainment = scenario.attainmentRate ?? options.attainment;
+  const name = scenario.name?.value ?? options.scenario;
+  return { contract: result, options: { ...options, attainment, scenario: name, missionAttainment } };
 }

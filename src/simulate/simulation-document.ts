@@ -2,6 +2,7 @@
 
 import { isZero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
+import type { Given } from '../amounts/source.ts';
 import { simulationPhrase, starNote } from '../calculate/document/result-notes.ts';
 import { yearHeader } from '../calculate/document/year-heading.ts';
 import { isSimulatedYear, type YearResult } from '../calculate/result.ts';
@@ -29,11 +30,11 @@ export interface Simulation {
   readonly target?: TargetAnswer;
   readonly ahead?: YearsAhead;
   /** The rate supposed for results not known yet, where one was given. */
-  readonly attainment?: Ratio;
+  readonly attainment?: Given<Ratio> | undefined;
 }
 
 export function simulationDocument(simulation: Simulation): Document {
-  const { contract, year, variants, levers, target, ahead, attainment } = simulation;
+  const { contract, year, variants, levers, target, ahead } = simulation;
   const shown = [year, ...(ahead?.years ?? []).map((each) => each.year)];
   // Years ahead have no year of their own in the heading.
   const isAboutYear = ahead === undefined || [variants, levers, target].some((one) => one !== undefined);
@@ -43,13 +44,7 @@ export function simulationDocument(simulation: Simulation): Document {
     ...(levers === undefined ? [] : leverSections(levers)),
     ...(target === undefined ? [] : targetSections(target)),
     ...(ahead === undefined ? [] : yearsAheadSections(ahead)),
-    [
-      notes(
-        variants === undefined &&
-          shown.some(isSimulatedYear) &&
-          simulationPhrase(attainment === undefined ? {} : { attainment }),
-      ),
-    ],
+    [notes(variants === undefined && shown.some(isSimulatedYear) && simulationPhrase(simulation))],
     starSection([year], contract.language),
   ];
 }

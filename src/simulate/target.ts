@@ -6,15 +6,15 @@ import { type Cents, compareCents, subtract, total } from '../amounts/money.ts';
 import { compareRatios, type Ratio, ratio } from '../amounts/ratio.ts';
 import type { Given, Place } from '../amounts/source.ts';
 import { yearAlone } from '../calculate/compute.ts';
-import { type ComputeOptions, readingsUsed } from '../calculate/options.ts';
+import { type Computation, readingsUsed } from '../calculate/options.ts';
 import type { YearResult } from '../calculate/result.ts';
 import { attainment } from '../calculate/result-reached.ts';
-import type { Contract, MissionYear } from '../contract/contract-terms.ts';
+import type { MissionYear } from '../contract/contract-terms.ts';
 import { type Explained, nothing, sum } from '../law/explained.ts';
 import { type Envelope, missions } from '../law/mission.ts';
 import type { Readings } from '../law/reading.ts';
 import type { Lever } from './levers.ts';
-import { changeIndicators, changeMission, type Supposed, withRate } from './scenario.ts';
+import { changeIndicators, changeMission, withRate } from './scenario.ts';
 
 const isBelow = (rate: Ratio | undefined, least: Ratio): boolean =>
   rate === undefined || compareRatios(rate, least) < 0;
@@ -37,13 +37,9 @@ function raised(
 }
 
 /** `options.attainment`, where it is higher, still fills what is pending. */
-export function atLeast(
-  contract: Contract,
-  year: number,
-  least: Given<Ratio>,
-  options: ComputeOptions,
-): Supposed {
-  const reading = readingsUsed(contract, options).partial_results.value;
+export function atLeast(of: Computation, year: number, least: Given<Ratio>): Computation {
+  const { contract, options } = of;
+  const reading = readingsUsed(of).partial_results.value;
   let result = contract;
   for (const mission of missions) {
     result = changeMission(result, mission, (described) => raised(described, least, reading), year);
@@ -151,17 +147,14 @@ const isMovedBy = ({ envelope }: Target, { mission }: Lever): boolean =>
 /** `levers` are those of the year, the most to win first. */
 export function reaching(
   target: Target,
-  contract: Contract,
+  of: Computation,
   year: YearResult,
-  options: ComputeOptions,
   levers: readonly Lever[],
 ): TargetAnswer {
   const { at } = target.amount;
   const current = amountOf(year, target, at);
-  const given = (rate: Given<Ratio>): Explained => {
-    const other = atLeast(contract, year.year, rate, options);
-    return amountOf(yearAlone(other.contract, year.year, other.options) ?? year, target, at);
-  };
+  const given = (rate: Given<Ratio>): Explained =>
+    amountOf(yearAlone(atLeast(of, year.year, rate), year.year) ?? year, target, at);
   const gap = subtract(target.amount.value, current.value);
   const moving = levers.filter((lever) => isMovedBy(target, lever));
   const fewest = () => {

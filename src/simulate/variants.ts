@@ -2,9 +2,8 @@
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
 import { yearAlone } from '../calculate/compute.ts';
-import type { ComputeOptions } from '../calculate/options.ts';
+import type { Computation } from '../calculate/options.ts';
 import type { YearResult } from '../calculate/result.ts';
-import type { Contract } from '../contract/contract-terms.ts';
 import { difference, type Explained } from '../law/explained.ts';
 import { supposing } from './scenario.ts';
 
@@ -46,11 +45,11 @@ export function sideBySide<Of extends Candidate>(candidates: readonly Of[]): rea
  * each scenario of the file.
  */
 export function variantsOf(
-  contract: Contract,
+  of: Computation,
   year: number,
-  options: ComputeOptions,
   attainment: Given<Ratio> | undefined,
 ): readonly Variant[] {
+  const { contract, options } = of;
   const candidate = (origin: VariantOrigin, result: YearResult | undefined): Candidate[] =>
     result === undefined ? [] : [{ origin, year: result }];
   const filled =
@@ -58,16 +57,15 @@ export function variantsOf(
       ? []
       : candidate(
           { kind: 'attainment', rate: attainment.value },
-          yearAlone(contract, year, { ...options, attainment }),
+          yearAlone({ contract, options: { ...options, attainment } }, year),
         );
   const scenarios = contract.scenarios.flatMap((scenario) => {
-    const other = supposing(contract, scenario, options);
     const origin: VariantOrigin = { kind: 'scenario', name: scenario.name.value };
-    return candidate(origin, yearAlone(other.contract, year, other.options));
+    return candidate(origin, yearAlone(supposing(of, scenario), year));
   });
   const asGiven: VariantOrigin =
     options.attainment === undefined
       ? { kind: 'file' }
       : { kind: 'attainment', rate: options.attainment.value };
-  return sideBySide([...candidate(asGiven, yearAlone(contract, year, options)), ...filled, ...scenarios]);
+  return sideBySide([...candidate(asGiven, yearAlone(of, year)), ...filled, ...scenarios]);
 }

@@ -1,6 +1,6 @@
 /** A summary of several contracts as a workbook whose totals and differences follow its rows. */
 
-import { isSupposing } from '../calculate/result.ts';
+import { isSupposing } from '../calculate/options.ts';
 import { type Language, phrase } from '../law/language.ts';
 import type { WorkbookModel } from '../output/cells.ts';
 import { type Document, type Head, type Notes, notes, type Table, table, title } from '../output/document.ts';

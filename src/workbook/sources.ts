@@ -3,7 +3,8 @@ import { type ReadingShown, readingsSection } from '../calculate/document/readin
 import { differencesSection } from '../calculate/document/result-document.ts';
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import { scalesOf, scaleWords } from '../calculate/document/year-heading.ts';
-import { type Assumed, type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
+import type { Assumed } from '../calculate/options.ts';
+import { type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import { unsureParts } from '../doubts/parts.ts';
 import { unsureSection } from '../doubts/unsure-table.ts';
 import { phrase } from '../law/language.ts';
@@ -43,7 +44,7 @@ export const hasSimulated = (years: readonly YearResult[]): boolean => years.som
 
 /** The file, the tool, what `--set` changed, and each scale once. */
 export function originSection(
-  { contract, options }: ContractResult,
+  { contract }: ContractResult,
   years: readonly YearResult[],
   { file, sha256, sha256Of }: WorkbookSource,
 ): Section {
@@ -63,7 +64,7 @@ export function originSection(
       [phrase('Fichier', 'File'), file],
       [phrase('Empreinte du fichier (SHA-256)', 'Fingerprint of the file (SHA-256)'), sha256],
       [phrase('Calculé par', 'Computed by'), `${tool.name} ${tool.version}`],
-      ...(options.settings ?? []).map(
+      ...contract.settings.map(
         (setting) => [phrase('Valeur changée (--remplacer)', 'Value changed (--set)'), setting] as const,
       ),
       ...scaleFacts,

@@ -1,6 +1,5 @@
 /** A result as a workbook whose formulas follow the cells to fill: plain data, which `write.ts` turns into a file. */
 import { readingsShown, readingsTaken } from '../calculate/document/readings-kept.ts';
-import type { ComputeOptions } from '../calculate/options.ts';
 import type { ContractResult, YearResult } from '../calculate/result.ts';
 import type { Language } from '../law/language.ts';
 import { cellText } from '../output/cell-words.ts';
@@ -25,12 +24,11 @@ import { stepsSheet } from './transfer-steps.ts';
 /** `years`: those to show. */
 export function workbookOf(
   computed: ContractResult,
-  options: ComputeOptions,
   years: readonly YearResult[],
   source: WorkbookSource,
   lang: Language,
 ): WorkbookModel {
-  const { payments, problems } = scheduleOf(computed, options);
+  const { payments, problems } = scheduleOf(computed);
   const warnings = problems.filter(({ severity }) => severity === 'warning');
   const result = { ...computed, problems: [...computed.problems, ...warnings] };
   const figures: WorkbookFigures = {

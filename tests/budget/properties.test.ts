@@ -24,7 +24,7 @@ const budgets = Array.from({ length: 40 }, (_, seed) => {
     attainmentRate: { value: ratio(percent, 100), at },
     missions: {},
   }));
-  const views = viewsOf(contract, { scales: nationalScales }, scenarios);
+  const views = viewsOf({ contract, options: { scales: nationalScales } }, scenarios);
   return { contract, year, views, of: budgetOf(contract, year, basis, views).views };
 });
 
@@ -59,7 +59,12 @@ it('spends with its envelopes, and with what none pays, all of its costs', () =>
   for (const { contract, year } of budgets) {
     // What contract years state would prevail over the lines.
     const bare = { ...contract, years: [] };
-    const [fixed] = budgetOf(bare, year, 'earned', viewsOf(bare, { scales: nationalScales }, [])).views;
+    const [fixed] = budgetOf(
+      bare,
+      year,
+      'earned',
+      viewsOf({ contract: bare, options: { scales: nationalScales } }, []),
+    ).views;
     const spent = fixed?.envelopes.flatMap((each) => each.spent ?? []) ?? [];
     // In a year that it does not plan, a budget tells no spending.
     if (fixed === undefined || spent.length === 0) continue;

@@ -106,7 +106,7 @@ it('is reached by the least attainment and by no lower one, on random budgets', 
     const { at } = contract.cpts;
     const given = (steps: number | undefined) => {
       const rate = steps === undefined ? undefined : { value: ratio(steps, 10_000), at };
-      const [view] = budgetOf(contract, year, 'earned', [viewAt(contract, options, rate)]).views;
+      const [view] = budgetOf(contract, year, 'earned', [viewAt({ contract, options }, rate)]).views;
       const closings = view?.months.flatMap(({ closing }) => (closing ? [centsOf(closing.value)] : [])) ?? [];
       const received = view?.months.reduce((sum, month) => sum + centsOf(month.received.value), 0) ?? 0;
       return { received, cash: closings.length === 0 ? undefined : Math.min(...closings) };
@@ -116,7 +116,7 @@ it('is reached by the least attainment and by no lower one, on random budgets', 
       if (low === undefined || high === undefined) continue;
       const wanted = Math.ceil((low + high) / 2);
       const target = { of, amount: { value: cents(wanted), at } };
-      const answer = budgetAnswer(target, contract, options, civilYear(year));
+      const answer = budgetAnswer(target, { contract, options }, civilYear(year));
       expect(centsOf(answer?.current.value ?? euros(0))).toBe(low);
       const rate = answer?.least?.rate;
       if (rate === undefined || low === high) continue;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { resultToJson } from '../../src/calculate/json/result-json.ts';
 import { nationalScales } from '../../src/law/in-force.ts';
+import { tool } from '../../src/output/names.ts';
 import { day } from '../support/check.ts';
 import { codesOf, computeText, placesOf } from '../support/compute.ts';
+import { sha256Of } from '../support/sha256.ts';
 
 const file = (
   terms: string,
@@ -80,17 +83,21 @@ const at = { source: { name: '--scale', text: '' }, start: 0, end: 0 };
 describe('options', () => {
   const text = file(signed, '[{ annee: 1 }]');
 
-  it('are kept with the result as they were given, and no other', () => {
-    expect(computeText(text).options).toEqual({ readings: {} });
+  it('stand in JSON as they were given, and no other', () => {
+    const meta = { tool, file: 'a', sha256: '', sha256Of, lang: 'fr' } as const;
+    const optionsOf = (...asked: Parameters<typeof computeText>) =>
+      resultToJson(computeText(...asked), [], meta).options;
+    const none = { scale: null, attainment: null, through: null, readings: {} };
+    expect(optionsOf(text)).toEqual(none);
     const given = {
       scale: { value: 'aci-2022', at },
       attainment: { value: { num: 1, den: 2 }, at },
       through: 2,
       readings: { prorata: { value: 'months', at } },
     } as const;
-    expect(computeText(text, given).options).toEqual({
+    expect(optionsOf(text, given)).toEqual({
       scale: 'aci-2022',
-      attainment: { num: 1, den: 2 },
+      attainment: 0.5,
       through: 2,
       readings: { prorata: 'months' },
     });

@@ -6,7 +6,6 @@ import { addressesOf, addressText, findAddress } from '../../src/explain/address
 import { explaining } from '../../src/explain/explain.ts';
 import type { NodeJson } from '../../src/explain/explanation-json.ts';
 import { explanationJson } from '../../src/explain/explanation-json.ts';
-import { nationalScales } from '../../src/law/in-force.ts';
 import { scheduleOf } from '../../src/schedule/schedule.ts';
 import { computeText } from '../support/compute.ts';
 import { amountsOfJson } from '../support/json-amounts.ts';
@@ -23,7 +22,7 @@ function rootless(node: NodeJson): NodeJson[] {
 /** Each amount of the JSON has an address in both languages, and an explanation that begins with that amount. */
 function expectExplained(text: string): void {
   const result = computeText(text);
-  const { payments } = scheduleOf(result, { scales: nationalScales });
+  const { payments } = scheduleOf(result);
   const meta = { tool: { name: 'aci', version: '0' }, file: 'a', sha256: '', sha256Of, lang: 'fr' } as const;
   const json = resultToJson(result, result.years, meta, payments);
   for (const year of result.years) {

@@ -6,7 +6,6 @@ import { compareDates, dateToIso } from '../../src/amounts/calendar.ts';
 import { total } from '../../src/amounts/money.ts';
 import { addressOf, dueDays, statementOn } from '../../src/explain/statement.ts';
 import type { Explained } from '../../src/law/explained.ts';
-import { nationalScales } from '../../src/law/in-force.ts';
 import { scheduleOf } from '../../src/schedule/schedule.ts';
 import { computeText } from '../support/compute.ts';
 import { run } from '../support/fake-system.ts';
@@ -80,9 +79,8 @@ it('comes to what the schedule pays on each day, to what each year entitles, and
   const sumOf = (all: readonly Explained[]) => total(all.map(({ value }) => value));
   fc.assert(
     fc.property(contractTexts, ({ text }) => {
-      const options = { scales: nationalScales, through: 5 };
-      const result = computeText(text, options);
-      const { payments } = scheduleOf(result, options);
+      const result = computeText(text, { through: 5 });
+      const { payments } = scheduleOf(result);
       const settled = dueDays(result, payments).flatMap((on) => {
         const { lines = [], settledYear } = statementOn(result, payments, on) ?? {};
         const paid = payments.filter(({ date }) => compareDates(date, on) === 0);

@@ -51,7 +51,7 @@ describe('the page as it opens', () => {
     const result = resultOf(data);
     expect(result.years.length).toBeGreaterThan(0);
     for (const year of result.years) {
-      const shown = yearShown(result, year, optionsOf(data), data.lang, true);
+      const shown = yearShown(result, year, data.lang, true);
       expect(html).toContain(glanceHtml(shown).html);
       expect(html).toContain(detailHtml(shown).html);
     }
@@ -69,10 +69,10 @@ describe('the page as it opens', () => {
     const data = dataOf(out);
     const result = resultOf(data);
     expect(result.years.map((year) => year.scale.id)).toEqual(['brouillon', 'brouillon']);
-    expect(result.options.readings).toEqual({ prorata: 'months' });
+    expect(result.options.readings).toMatchObject({ prorata: { value: 'months' } });
     const [first] = result.years;
     if (first === undefined) throw new Error('no year');
-    expect(out).toContain(detailHtml(yearShown(result, first, optionsOf(data), 'fr', true)).html);
+    expect(out).toContain(detailHtml(yearShown(result, first, 'fr', true)).html);
   });
 
   it('carries neither comments, payments, what members are paid nor the names of costs', async () => {
@@ -98,7 +98,7 @@ it('says why a scenario would be refused, and offers no sliders', async () => {
   const result = resultOf(data);
   const [year] = result.years;
   if (year === undefined) throw new Error('no year');
-  const page = yearHtml(result, year, optionsOf(data), { ...data, scenario: 'nul' }).html;
+  const page = yearHtml(result, year, { ...data, scenario: 'nul' }).html;
   expect(page).toMatch(/<article class="year refused".*data-refusal>Rien n’est calculé.*dépasse l’excédent/s);
   expect(page).not.toContain('<form');
 });
@@ -161,7 +161,7 @@ describe('settings', () => {
     const after = simulated.years[1];
     if (after === undefined) throw new Error('no year');
     const of = (isOfFile: boolean): string => {
-      const shown = yearShown(simulated, after, optionsOf(data), 'fr', isOfFile);
+      const shown = yearShown(simulated, after, 'fr', isOfFile);
       return glanceHtml(shown).html + detailHtml(shown).html;
     };
     expect(of(true)).toMatch(/>Acquis<[\s\S]*>Acquis<[\s\S]*certains/);

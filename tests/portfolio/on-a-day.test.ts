@@ -4,12 +4,10 @@ import { dateToIso } from '../../src/amounts/calendar.ts';
 import { centsOf } from '../../src/amounts/money.ts';
 import { begunBy, yearOn } from '../../src/calculate/compute.ts';
 import { yearsBegun } from '../../src/calculate/period.ts';
-import { nationalScales } from '../../src/law/in-force.ts';
 import { paidOfYear, paymentsHeld } from '../../src/portfolio/on-a-day.ts';
 import { day } from '../support/check.ts';
 import { computeText } from '../support/compute.ts';
 
-const options = { scales: nationalScales };
 const file = (terms: string, payments: readonly string[] = []): string => `cpts: { nom: X, taille: 2 }
 contrat: { ${terms} }
 missions: { prevention: { debut: 2022-12-01 } }
@@ -22,8 +20,7 @@ const paid = (date: string, amount: string, line?: string): string =>
 
 describe('the year that runs on a day', () => {
   const on = (iso: string, terms = signed) => {
-    const { result } = begunBy({ result: computeText(file(terms)), options }, day(iso), true);
-    const year = yearOn(result.years, day(iso));
+    const year = yearOn(begunBy(computeText(file(terms)), day(iso), true).years, day(iso));
     return year && [year.year, year.isProjected];
   };
 
@@ -59,10 +56,7 @@ it('counts the years begun on a day, five at most', () => {
 
 describe('the payments that a file states', () => {
   const held = (payments: readonly string[], terms = signed, on?: string) =>
-    paymentsHeld(
-      { result: computeText(file(terms, payments)), options },
-      on === undefined ? undefined : day(on),
-    );
+    paymentsHeld(computeText(file(terms, payments)), on === undefined ? undefined : day(on));
   const ofYear = (year: number, isLast: boolean, ...args: Parameters<typeof held>) => {
     const found = held(...args);
     if (found === undefined) return undefined;
@@ -86,7 +80,7 @@ contrat: { bareme: aci-2022 }
 missions: { prevention: }
 versements: [${paid('2022-10-03', '1')}]
 `;
-    expect(paymentsHeld({ result: computeText(undated), options })).toBeUndefined();
+    expect(paymentsHeld(computeText(undated))).toBeUndefined();
   });
 
   it('are those of the dates of each year; what came for no date is reported of the last one shown', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../src/amounts/money.ts';
-import { nationalScales } from '../../src/law/in-force.ts';
 import { civilYearsOf } from '../../src/schedule/civil-years.ts';
 import { scheduleOf } from '../../src/schedule/schedule.ts';
 import type { CivilYear } from '../../src/schedule/shown-schedule.ts';
@@ -9,7 +8,7 @@ import { on } from '../support/worked-example.ts';
 
 function civilYears(text: string, window?: Parameters<typeof civilYearsOf>[2]): CivilYear[] {
   const result = computeText(text);
-  const { payments } = scheduleOf(result, { scales: nationalScales });
+  const { payments } = scheduleOf(result);
   return civilYearsOf(result.years, payments, window);
 }
 const shown = (years: readonly CivilYear[]): (string | number)[][] =>
@@ -82,9 +81,8 @@ describe('calendar years', () => {
   });
 
   it('are projected where some of their money is of a year that the file does not describe', () => {
-    const options = { scales: nationalScales, through: 2 };
-    const result = computeText(operationsOnly, options);
-    const years = civilYearsOf(result.years, scheduleOf(result, options).payments);
+    const result = computeText(operationsOnly, { through: 2 });
+    const years = civilYearsOf(result.years, scheduleOf(result).payments);
     expect(years.map(({ year, isProjected }) => [year, isProjected])).toEqual([
       [2022, false],
       [2023, true],

@@ -4,14 +4,11 @@ import { compareDates, dateToIso } from '../../src/amounts/calendar.ts';
 import { centsOf } from '../../src/amounts/money.ts';
 import type { ContractResult, ScheduledPayment } from '../../src/calculate/result.ts';
 import type { Explained } from '../../src/law/explained.ts';
-import { nationalScales } from '../../src/law/in-force.ts';
 import { civilYearsOf } from '../../src/schedule/civil-years.ts';
 import { scheduleOf } from '../../src/schedule/schedule.ts';
 import { computeText } from '../support/compute.ts';
 import { evaluate } from '../support/evaluate.ts';
 import { contractTexts } from '../support/random-contract.ts';
-
-const options = { scales: nationalScales };
 
 const dayAfter = (iso: string, days: number): string =>
   new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
@@ -34,7 +31,7 @@ const sumOf = (amounts: readonly Explained[]): number =>
 /** Drawn and computed once for all the claims: another draw a run, and a failure names its file. */
 const drawn = fc.sample(texts, 60).map((text) => {
   const result = computeText(text);
-  return { text, result, payments: scheduleOf(result, options).payments };
+  return { text, result, payments: scheduleOf(result).payments };
 });
 
 const holds = (check: (result: ContractResult, payments: readonly ScheduledPayment[]) => void): void => {

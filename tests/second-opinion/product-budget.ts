@@ -20,7 +20,7 @@ export function budgetOfProduct(asked: BudgetCase, isRead: boolean): ReadonlyMap
     ? readContract(fileOf(asked.contract), 'random.yaml')
     : { contract: contractOf(asked.contract), problems: [] };
   if (read.contract === undefined || isRefused(read.problems)) return undefined;
-  const views = viewsOf(read.contract, { scales: nationalScales }, []);
+  const views = viewsOf({ contract: read.contract, options: { scales: nationalScales } }, []);
   if (views.some(({ problems }) => isRefused(problems))) return undefined;
   const { views: budgets } = budgetOf(read.contract, asked.year, asked.basis, views);
   return new Map(

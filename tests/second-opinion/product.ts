@@ -94,7 +94,7 @@ export function computed(contract: Contract, plain: PlainContract, read: readonl
   const result = computeContract(contract, options);
   const refusals = errorsOf([...read, ...result.problems]);
   if (refusals.length > 0) return { figures: new Map(), refusals };
-  const payments = plain.signed === undefined ? [] : scheduleOf(result, options).payments;
+  const payments = plain.signed === undefined ? [] : scheduleOf(result).payments;
   return {
     figures: new Map([
       ...result.years.flatMap(yearFigures),

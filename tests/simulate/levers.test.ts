@@ -14,7 +14,7 @@ const options = { scales: nationalScales };
 function levers(text: string): readonly Lever[] {
   const { contract, years } = computeText(text);
   const [year] = years;
-  return year === undefined ? [] : leversOf(contract, year, options);
+  return year === undefined ? [] : leversOf({ contract, options }, year);
 }
 
 const money = (amount: Explained | undefined): string => (amount === undefined ? '–' : eur(amount));
@@ -78,7 +78,7 @@ describe('one more point', () => {
     const [, second] = years;
     if (second === undefined) throw new Error('no year');
     // Year 2 is not described: each mission is pending as a whole, without a name of an indicator.
-    const all = leversOf(contract, second, options);
+    const all = leversOf({ contract, options }, second);
     expect(all.map((lever) => [lever.mission, eur(lever.left), money(lever.point), lever.indicator])).toEqual(
       [
         ['care_access', '30000.00', '300.00', undefined],
@@ -169,7 +169,7 @@ exercices:
   const nextOf = (first: string, name: string) => {
     const { contract, years } = computeText(text(first));
     const year = years.find((each) => each.year === 2);
-    const found = year && leversOf(contract, year, options).find(({ indicator }) => indicator === name);
+    const found = year && leversOf({ contract, options }, year).find(({ indicator }) => indicator === name);
     const { kind, pays, since, distance } = found?.next ?? {};
     return kind && [kind, distance && ratioToDecimal(distance.value, 1), money(pays), since?.year];
   };

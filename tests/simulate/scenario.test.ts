@@ -34,7 +34,7 @@ function supposed(text: string): ContractResult {
   const { contract } = computeText(text);
   const [scenario] = contract.scenarios;
   if (scenario === undefined) throw new Error('no scenario');
-  const other = supposing(contract, scenario, options);
+  const other = supposing({ contract, options }, scenario);
   return computeContract(other.contract, other.options);
 }
 
@@ -110,7 +110,7 @@ describe('the variants of a year', () => {
   const { contract } = computeText(steps);
   const at = contract.cpts.at;
   const attainment = { value: { num: 1, den: 10 }, at };
-  const variants = variantsOf(contract, 1, options, attainment);
+  const variants = variantsOf({ contract, options }, 1, attainment);
 
   it('are the file as it stands, the assumed rate, then each scenario, with its difference', () => {
     expect(variants.map(({ origin }) => origin.kind)).toEqual(['file', 'attainment', 'scenario', 'scenario']);
@@ -127,13 +127,15 @@ describe('the variants of a year', () => {
   });
 
   it('are never the file as it stands where the options suppose its results', () => {
-    const [first] = variantsOf(contract, 1, { ...options, attainment }, undefined);
+    const [first] = variantsOf({ contract, options: { ...options, attainment } }, 1, undefined);
     expect(first?.origin.kind).toBe('attainment');
   });
 
   it('fill a mission of a year that the file does not describe', () => {
-    const [, , bon] = variantsOf(contract, 2, { ...options, through: 2 }, undefined).map(({ year }) => year);
-    const [, good] = variantsOf(contract, 2, { ...options, through: 2 }, undefined);
+    const [, , bon] = variantsOf({ contract, options: { ...options, through: 2 } }, 2, undefined).map(
+      ({ year }) => year,
+    );
+    const [, good] = variantsOf({ contract, options: { ...options, through: 2 } }, 2, undefined);
     // 80 % of the whole variable part of prevention, 15 000.
     expect(good === undefined ? '' : eur(good.difference)).toBe('12000.00');
     expect(bon?.isProjected).toBe(true);
@@ -202,7 +204,7 @@ exercices:
     const { contract } = computeText(text);
     const [scenario] = contract.scenarios;
     if (scenario === undefined) throw new Error('no scenario');
-    const other = supposing(contract, scenario, { ...options, ...also });
+    const other = supposing({ contract, options: { ...options, ...also } }, scenario);
     return computeContract(other.contract, other.options).years;
   };
   const won = (years: readonly YearResult[]) =>
@@ -246,6 +248,8 @@ exercices:
   });
 
   it('is no variant where nothing can be computed', () => {
-    expect(variantsOf(computeText(file).contract, 1, { scales: [] }, undefined)).toEqual([]);
+    expect(
+      variantsOf({ contract: computeText(file).contract, options: { scales: [] } }, 1, undefined),
+    ).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ function firstYear({ years }: ContractResult): YearResult {
 function answerTo(text: string, target: Target): TargetAnswer {
   const result = computeText(text);
   const year = firstYear(result);
-  return reaching(target, result.contract, year, options, leversOf(result.contract, year, options));
+  return reaching(target, result, year, leversOf(result, year));
 }
 
 /** 60 000 + 70 000 + 15 000 in any case; 30 000 by weights 2, 1 and 1, and 15 000 pending. */
@@ -88,7 +88,12 @@ describe('a target', () => {
     const year = firstYear({ contract, ...result });
     const assumed = { ...options, attainment: { value: ratio(90, 100), at } };
     const target = whole(182_500);
-    const { current, least } = reaching(target, contract, year, assumed, leversOf(contract, year, assumed));
+    const { current, least } = reaching(
+      target,
+      { contract, options: assumed },
+      year,
+      leversOf({ contract, options: assumed }, year),
+    );
     // 161 500 and 90 % of prevention, 13 500.
     expect(eur(current)).toBe('175000.00');
     // Below 90 %, C and A alone move: 7 500 × r + 15 000 × (r − 60 %) = 7 500, r = 73.33… %, so 73.34 %, which gives
@@ -132,14 +137,14 @@ describe('whatever the contract', () => {
   it('the rate reaches the target and a hundredth of a point less does not; nor does one result fewer', () => {
     fc.assert(
       fc.property(contractTexts, parts, fc.integer({ min: 0, max: 10_500 }), ({ text }, what, share) => {
-        const { contract, ...result } = computeText(text);
-        const year = firstYear({ contract, ...result });
-        const levers = leversOf(contract, year, options);
-        const probe = reaching({ ...what, amount: { value: cents(0), at } }, contract, year, options, levers);
+        const of = computeText(text);
+        const year = firstYear(of);
+        const levers = leversOf(of, year);
+        const probe = reaching({ ...what, amount: { value: cents(0), at } }, of, year, levers);
         const [low, high] = [centsOf(probe.current.value), centsOf(probe.highest.value)];
         const wanted = low + Math.ceil(((high - low) * share) / 10_000);
         const target: Target = { ...what, amount: { value: cents(wanted), at } };
-        const { least, shortest, short } = reaching(target, contract, year, options, levers);
+        const { least, shortest, short } = reaching(target, of, year, levers);
         if (wanted <= low) {
           expect([least, shortest, short]).toEqual([undefined, undefined, undefined]);
           return;
@@ -150,8 +155,7 @@ describe('whatever the contract', () => {
         }
         if (least === undefined || shortest === undefined) throw new Error('no answer');
         const given = (rate: ReturnType<typeof ratio>): number => {
-          const other = atLeast(contract, 1, { value: rate, at }, options);
-          const computed = yearAlone(other.contract, 1, other.options);
+          const computed = yearAlone(atLeast(of, 1, { value: rate, at }), 1);
           return computed === undefined ? Number.NaN : centsOf(amountOf(computed, target, at).value);
         };
         const steps = (least.rate.num * 10_000) / least.rate.den;
@@ -189,8 +193,8 @@ describe('whatever the contract', () => {
       fc.property(contractTexts, ({ text }) => {
         const result = computeText(text);
         const year = firstYear(result);
-        const levers = leversOf(result.contract, year, options);
-        const { current, highest } = reaching(whole(0), result.contract, year, options, levers);
+        const levers = leversOf(result, year);
+        const { current, highest } = reaching(whole(0), result, year, levers);
         const won = levers.reduce((sum, { left }) => sum + centsOf(left.value), centsOf(current.value));
         expect(won).toBe(centsOf(highest.value));
       }),

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centsOf } from '../../src/amounts/money.ts';
-import { nationalScales } from '../../src/law/in-force.ts';
 import { letterPayment } from '../../src/schedule/letter-of-intent.ts';
 import type { YearsAhead } from '../../src/simulate/years-ahead.ts';
 import { yearsAhead } from '../../src/simulate/years-ahead.ts';
@@ -65,7 +64,7 @@ exercices:
     missions: { acces_aux_soins: { taux_atteinte: 50 %, depenses: 20 000 } }
 `;
     const result = computeText(text, { through: 1 });
-    const letter = letterPayment(result, { scales: nationalScales }).payments;
+    const letter = letterPayment(result).payments;
     const { years, civilYears } = yearsAhead(result.years, letter);
     // Operations: 184 of 365 days in 2025, 30 246.58 of 60 000 earned, 25 205.48 of 50 000 spent. Care access: 92 of its 273
     // days, 17 643.83 of 52 356.16 and 3 780.82 of 11 219.18 earned, 6 739.93 of 20 000 spent. And 17 500 on 15 February.

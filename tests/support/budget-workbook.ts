@@ -19,7 +19,7 @@ export function budgetWorkbookOfText(
   const options: ComputeOptions = { scales: nationalScales };
   const result = computeText(text, options);
   const { contract } = result;
-  const views = viewsOf(contract, options, contract.scenarios);
+  const views = viewsOf({ contract, options }, contract.scenarios);
   const exact = budgetOf(contract, year, basis, views);
   const source = { file: 'test.yaml', sha256: '0'.repeat(64), sha256Of };
   return budgetWorkbook(isWhole ? inWholeEuros(exact) : exact, { result, source, isWhole }, lang);

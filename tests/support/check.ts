@@ -1,14 +1,12 @@
 /** From the text of a contract and what was paid to a check and its explanations. */
 import { type CalendarDate, dateFromIso, dateToIso, isAfter } from '../../src/amounts/calendar.ts';
 import { type Cents, cents, centsOf, zero } from '../../src/amounts/money.ts';
-import { computeContract } from '../../src/calculate/compute.ts';
-import type { ComputeOptions } from '../../src/calculate/options.ts';
-import { yearsBegun } from '../../src/calculate/period.ts';
+import { begunBy } from '../../src/calculate/compute.ts';
+import type { ContractResult } from '../../src/calculate/result.ts';
 import type { Cause } from '../../src/check/cause.ts';
 import { type ExplainedCheck, explainPayments } from '../../src/check/causes/causes-of-gaps.ts';
 import type { Explanation, PaymentCheck } from '../../src/check/payment-check.ts';
-import type { Contract, Payment } from '../../src/contract/contract-terms.ts';
-import { nationalScales } from '../../src/law/in-force.ts';
+import type { Payment } from '../../src/contract/contract-terms.ts';
 import type { PaymentLine } from '../../src/law/payment-line.ts';
 import { scheduleOf } from '../../src/schedule/schedule.ts';
 import { computeText } from './compute.ts';
@@ -37,10 +35,7 @@ export const paid = (iso: string, amount: string, line?: PaymentLine): Payment =
   amount: { value: cents(centsIn(amount)), at },
 });
 
-const optionsFor = (contract: Contract, on: CalendarDate): ComputeOptions => ({
-  scales: nationalScales,
-  through: yearsBegun(contract.terms, on),
-});
+const resultOn = (text: string, on: string): ContractResult => begunBy(computeText(text), day(on), true);
 
 export function checkText(
   text: string,
@@ -49,19 +44,14 @@ export function checkText(
   tolerance: Cents = zero,
   firstDay?: CalendarDate,
 ): ExplainedCheck {
-  const { contract } = computeText(text);
-  const options = optionsFor(contract, day(on));
-  const result = computeContract(contract, options);
-  const known = { contract, options, result };
-  const { payments: schedule } = scheduleOf(result, options);
-  return explainPayments(known, schedule, payments, { on: day(on), tolerance, firstDay });
+  const result = resultOn(text, on);
+  const { payments: schedule } = scheduleOf(result);
+  return explainPayments(result, schedule, payments, { on: day(on), tolerance, firstDay });
 }
 
 /** Every payment due up to a day, on its day and with its line: what a check finds nothing wrong in. */
 export function duePayments(text: string, on: string): Payment[] {
-  const { contract } = computeText(text);
-  const options = optionsFor(contract, day(on));
-  return scheduleOf(computeContract(contract, options), options)
+  return scheduleOf(resultOn(text, on))
     .payments.filter(({ date }) => !isAfter(date, day(on)))
     .map(({ date, line, amount }) => ({
       at,

@@ -5,14 +5,13 @@ import { centsOf } from '../../src/amounts/money.ts';
 import type { ComputeOptions } from '../../src/calculate/options.ts';
 import type { YearDoubts } from '../../src/doubts/doubts.ts';
 import { doubtsOfYear } from '../../src/doubts/doubts.ts';
-import { nationalScales } from '../../src/law/in-force.ts';
 import { computeText, eur } from './compute.ts';
 
 export function doubtsOf(text: string, year = 1, options: Partial<ComputeOptions> = {}): YearDoubts {
   const result = computeText(text, options);
   const found = result.years.find((candidate) => candidate.year === year);
   if (found === undefined) throw new Error(`no year ${year}`);
-  return doubtsOfYear(result, found, { scales: nationalScales, ...options });
+  return doubtsOfYear(result, found);
 }
 
 /** A difference in whole cents, which tests write as `12_057_53`. */

@@ -2,7 +2,6 @@
 import { dateToIso } from '../../src/amounts/calendar.ts';
 import type { ComputeOptions } from '../../src/calculate/options.ts';
 import type { ScheduledPayment } from '../../src/calculate/result.ts';
-import { nationalScales } from '../../src/law/in-force.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { scheduleOf } from '../../src/schedule/schedule.ts';
 import { computeText, eur } from './compute.ts';
@@ -14,7 +13,7 @@ interface ScheduleOfText {
 }
 
 export function scheduleText(text: string, options: Partial<ComputeOptions> = {}): ScheduleOfText {
-  return scheduleOf(computeText(text, options), { scales: nationalScales, ...options });
+  return scheduleOf(computeText(text, options));
 }
 
 /** `2022-09-26 operations 1 60000.00` for each payment; `-` for the year of a letter of intent. */

@@ -1,7 +1,6 @@
 /** From the text of a contract to its workbook. */
 
 import type { ComputeOptions } from '../../src/calculate/options.ts';
-import { nationalScales } from '../../src/law/in-force.ts';
 import type { Language } from '../../src/law/language.ts';
 import type { WorkbookModel } from '../../src/output/cells.ts';
 import { workbookOf } from '../../src/workbook/workbook.ts';
@@ -11,10 +10,9 @@ import { sha256Of } from './sha256.ts';
 export function workbookOfText(
   text: string,
   lang: Language = 'fr',
-  asked: Partial<ComputeOptions> = {},
+  options: Partial<ComputeOptions> = {},
 ): WorkbookModel {
-  const options: ComputeOptions = { scales: nationalScales, ...asked };
   const result = computeText(text, options);
   const source = { file: 'test.yaml', sha256: '0'.repeat(64), sha256Of };
-  return workbookOf(result, options, result.years, source, lang);
+  return workbookOf(result, result.years, source, lang);
 }

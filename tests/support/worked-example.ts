@@ -7,7 +7,8 @@ import { cents, euros } from '../../src/amounts/money.ts';
 import { ratio } from '../../src/amounts/ratio.ts';
 import { type Given, type Place, startOf } from '../../src/amounts/source.ts';
 import type { EnvelopeBalance, RegimeOutcome } from '../../src/calculate/fungibility/fungibility-result.ts';
-import type { ContractResult, MissionResult, ReadingsUsed, YearResult } from '../../src/calculate/result.ts';
+import type { ReadingsUsed } from '../../src/calculate/options.ts';
+import type { ContractResult, MissionResult, YearResult } from '../../src/calculate/result.ts';
 import type { Contract } from '../../src/contract/contract-terms.ts';
 import { type Explained, givenAmount, nothing, scaleAmount, sum } from '../../src/law/explained.ts';
 import type { Envelope, Mission } from '../../src/law/mission.ts';
@@ -208,7 +209,7 @@ const readings: ReadingsUsed = {
 export const workedExample: ContractResult = {
   contract,
   readings,
-  options: { readings: {} },
+  options: { scales: [] },
   years: [yearOne],
   problems: [],
 };

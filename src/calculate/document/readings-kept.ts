@@ -14,7 +14,8 @@ import { advice, type Column, headless, type Section, table } from '../../output
 import { withOptions } from '../../output/option-names.ts';
 import { text } from '../../output/value.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
-import type { ReadingsUsed, YearResult } from '../result.ts';
+import type { ReadingsUsed } from '../options.ts';
+import type { YearResult } from '../result.ts';
 
 /** A reading as results list it. */
 export interface ReadingShown {

@@ -1,6 +1,6 @@
 /** What must be said right under a year's table: what is uncertain, prorated, out of reach, pending or supposed. */
 import { type Cents, isZero, subtract, total, zero } from '../../amounts/money.ts';
-import { clampToUnit, type Ratio } from '../../amounts/ratio.ts';
+import { clampToUnit } from '../../amounts/ratio.ts';
 import { type Explained, productWithin } from '../../law/explained.ts';
 import { ruleSources } from '../../law/label.ts';
 import { type Language, type Phrase, phrase } from '../../law/language.ts';
@@ -10,13 +10,8 @@ import { envelopeList } from '../../output/names.ts';
 import { amountPhrase, both, inBothLanguages, type Sized, sized, type Words } from '../../output/phrase.ts';
 import { harmless } from '../../output/text.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
-import {
-  type Assumed,
-  type ContractResult,
-  isSimulatedYear,
-  type MissionResult,
-  type YearResult,
-} from '../result.ts';
+import type { Assumed } from '../options.ts';
+import { type ContractResult, isSimulatedYear, type MissionResult, type YearResult } from '../result.ts';
 import { missingKeys, type WhyUnsure, whyUnsure } from '../why-unsure.ts';
 import { daysPhrase } from './year-heading.ts';
 
@@ -140,9 +135,9 @@ function pendingNote({ totals: { pending } }: YearResult): Phrase | undefined {
 }
 
 /** `au taux supposé de 60 %`; the rate is not said where several were assumed. */
-export const supposedRate = (attainment: Ratio | undefined): Phrase =>
+export const supposedRate = (attainment: Assumed['attainment']): Phrase =>
   inBothLanguages((say, lang) => {
-    const rate = attainment === undefined ? '' : formatRate(clampToUnit(attainment), lang);
+    const rate = attainment === undefined ? '' : formatRate(clampToUnit(attainment.value), lang);
     return say('au taux supposé', 'at the assumed rate') + (rate && say(` de ${rate}`, ` of ${rate}`));
   });
 

@@ -7,7 +7,7 @@ import type { Place } from '../../amounts/source.ts';
 import type { FungibilityTerms } from '../../contract/contract-terms.ts';
 import type { Explained } from '../../law/explained.ts';
 import { type Regime, regimes } from '../../law/reading.ts';
-import type { ReadingsUsed } from '../result.ts';
+import type { ReadingsUsed } from '../options.ts';
 import { balanceOf, type Funded, isAllowed, type Limits, lacking, sumOr } from './envelope.ts';
 import type { EnvelopeBalance, FungibilityResult, RegimeOutcome, Transfer } from './fungibility-result.ts';
 import { plannedTransfers, statedTransfers } from './transfers.ts';

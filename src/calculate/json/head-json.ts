@@ -1,6 +1,7 @@
 /** What the formats begin with, and pieces that several of them share. */
 import * as z from 'zod';
 import { dateToIso } from '../../amounts/calendar.ts';
+import type { Contract } from '../../contract/contract-terms.ts';
 import type { Language } from '../../law/language.ts';
 import { paymentLines } from '../../law/payment-line.ts';
 import {
@@ -37,7 +38,11 @@ import {
 import { problemsToJson, warnings } from '../../problems/problem-json.ts';
 import { type ReadingShown, readingsTaken } from '../document/readings-kept.ts';
 import { scalesOf } from '../document/year-heading.ts';
-import type { ContractResult, OptionsUsed, ScaleUsed, ScheduledPayment, YearResult } from '../result.ts';
+import type { ComputeOptions } from '../options.ts';
+import type { ContractResult, ScaleUsed, ScheduledPayment, YearResult } from '../result.ts';
+
+/** `settings`: values put in place of a file's, where no contract has them. */
+type AskedOptions = ComputeOptions & { readonly settings?: Contract['settings'] };
 
 /** What an output says of its making. */
 export interface ResultMeta {
@@ -49,7 +54,7 @@ export interface ResultMeta {
   /** The language of the diagnostics' sentences. */
   readonly lang: Language;
   /** Those of the computation, for what is told without its result. */
-  readonly options?: OptionsUsed;
+  readonly options?: AskedOptions;
   /** What was taken from `aci.config.yaml`, where anything was. */
   readonly config?: Policy;
 }
@@ -57,7 +62,7 @@ export interface ResultMeta {
 /** What a format of one contract is made of, whatever it tells. */
 export interface Made {
   readonly meta: Pick<ResultMeta, 'tool' | 'file' | 'sha256' | 'config' | 'options'>;
-  readonly result: Pick<ContractResult, 'contract'> & { readonly options?: OptionsUsed };
+  readonly result: Pick<ContractResult, 'contract'> & Partial<Pick<ContractResult, 'options'>>;
 }
 
 export const nameOfCpts = text('As the file names it.');
@@ -104,26 +109,35 @@ const optionsSchema = z.strictObject({
   readings: readings.describe('Those chosen by options.'),
 });
 
-const optionsJson = (asked: OptionsUsed): z.infer<typeof optionsSchema> => ({
-  scale: asked.scale ?? null,
-  attainment: rateOf(asked.attainment),
-  ...(asked.scenario === undefined ? {} : { scenario: asked.scenario }),
-  through: asked.through ?? null,
-  ...(asked.settings === undefined ? {} : { set: [...asked.settings] }),
-  readings: asked.readings,
-});
-
 interface Asked {
   readonly meta?: Pick<ResultMeta, 'config' | 'options'>;
-  readonly result?: { readonly options?: OptionsUsed };
+  readonly result?: Made['result'];
+}
+
+function optionsJson({ meta, result }: Asked): z.infer<typeof optionsSchema> {
+  const {
+    scale,
+    attainment,
+    scenario,
+    through,
+    readings: chosen,
+  }: Partial<ComputeOptions> = result?.options ?? meta?.options ?? {};
+  const settings = result?.contract.settings ?? meta?.options?.settings ?? [];
+  return {
+    scale: scale?.value ?? null,
+    attainment: rateOf(attainment?.value),
+    ...(scenario === undefined ? {} : { scenario }),
+    through: through ?? null,
+    ...(settings.length === 0 ? {} : { set: [...settings] }),
+    readings: Object.fromEntries(
+      readingIds.flatMap((id) => (chosen?.[id] ? [[id, chosen[id].value] as const] : [])),
+    ),
+  };
 }
 
 /** The keys with which a format ends: what was asked, and what a folder's policy added. */
 export const askedKeys = {
-  options: [
-    optionsSchema.describe('What was asked beside the file.'),
-    ({ meta, result }: Asked) => optionsJson(result?.options ?? meta?.options ?? { readings: {} }),
-  ],
+  options: [optionsSchema.describe('What was asked beside the file.'), optionsJson],
   config: [policySchema, ({ meta }: Asked) => meta?.config],
 } as const;
 

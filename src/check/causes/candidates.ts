@@ -1,7 +1,9 @@
 /** The causes that are searched for by working the contract out anew. */
 import { addDays, addMonths, type CalendarDate, isBefore, laterOf, partsOf } from '../../amounts/calendar.ts';
 import { one, zeroRatio } from '../../amounts/ratio.ts';
+import type { ComputeOptions } from '../../calculate/options.ts';
 import { yearsBegun } from '../../calculate/period.ts';
+import type { ContractResult } from '../../calculate/result.ts';
 import { withOutcome } from '../../calculate/result-reached.ts';
 import { countedAmendments, withTier } from '../../contract/amendments.ts';
 import type { Amendment, Contract, MissionYear, Terms } from '../../contract/contract-terms.ts';
@@ -12,7 +14,7 @@ import { choicesOf, missionOfReading, readingsOfAmounts } from '../../law/readin
 import { firstDayOf } from '../../law/terms.ts';
 import { roundings } from '../cause.ts';
 import type { RoundingWay } from './revalue.ts';
-import type { Candidate, Known } from './situation.ts';
+import type { Candidate } from './situation.ts';
 
 type Alter = Candidate['alter'];
 /** What is supposed of the contract, or of how it is computed; the rest of the situation stays. */
@@ -20,7 +22,7 @@ const ofContract =
   (change: (contract: Contract) => Contract): Alter =>
   (situation) => ({ ...situation, contract: change(situation.contract) });
 const ofOptions =
-  (change: (options: Known['options']) => Partial<Known['options']>): Alter =>
+  (change: (options: ComputeOptions) => Partial<ComputeOptions>): Alter =>
   (situation) => ({ ...situation, options: { ...situation.options, ...change(situation.options) } });
 
 function withoutAmount({ terms, ...contract }: Contract, line: ScaleLine, part: PartName): Contract {
@@ -33,7 +35,7 @@ function withoutAmount({ terms, ...contract }: Contract, line: ScaleLine, part: 
 }
 
 /** The scale's amount where the signed contract states its own. */
-const scaleAmounts = ({ contract: { terms } }: Known): Candidate[] =>
+const scaleAmounts = ({ contract: { terms } }: ContractResult): Candidate[] =>
   scaleLines.flatMap((line) =>
     (['fixed', 'variable'] as const)
       .filter((part) => [terms, ...terms.amendments].some(({ amounts }) => amounts[line]?.[part]))
@@ -46,7 +48,7 @@ const scaleAmounts = ({ contract: { terms } }: Known): Candidate[] =>
   );
 
 /** An indicator counted in full, or not at all, whatever its result. */
-const indicatorsCounted = ({ contract }: Known): Candidate[] =>
+const indicatorsCounted = ({ contract }: ContractResult): Candidate[] =>
   contract.years.flatMap((described) =>
     missions.flatMap((mission) =>
       (described.missions[mission]?.indicators ?? []).flatMap((indicator) =>
@@ -71,19 +73,19 @@ const indicatorsCounted = ({ contract }: Known): Candidate[] =>
   );
 
 /** Another reading of the text, in the years that depend on it; the scale is a cause of its own. */
-const otherReadings = ({ contract, result }: Known): Candidate[] =>
+const otherReadings = ({ contract, years, readings: used }: ContractResult): Candidate[] =>
   readingsOfAmounts
     .filter((reading) => reading !== 'scale_in_force')
     .flatMap((reading) => {
-      const years = result.years.filter(({ readings }) => readings.includes(reading));
+      const own = years.filter(({ readings }) => readings.includes(reading));
       return choicesOf(reading)
-        .filter((value) => years.length > 0 && value !== result.readings[reading].value)
+        .filter((value) => own.length > 0 && value !== used[reading].value)
         .map(
           (value): Candidate => ({
             cause: { kind: 'reading', reading, value },
             mission: missionOfReading(reading),
-            from: years[0]?.year,
-            through: years.at(-1)?.year,
+            from: own[0]?.year,
+            through: own.at(-1)?.year,
             isByYear: true,
             alter: ofOptions(({ readings }) => ({
               readings: { ...readings, [reading]: { value, at: contract.cpts.at } },
@@ -106,9 +108,9 @@ const otherRoundings = (): Candidate[] =>
     alter: (situation) => ({ ...situation, rounding: way }),
   }));
 
-const otherScales = ({ contract, options, result }: Known): Candidate[] =>
+const otherScales = ({ contract, options, years }: ContractResult): Candidate[] =>
   options.scales
-    .filter(({ id }) => result.years.some(({ scale }) => scale.id !== id))
+    .filter(({ id }) => years.some(({ scale }) => scale.id !== id))
     .map(({ id }) => ({
       cause: { kind: 'scale', scale: id },
       isByYear: true,
@@ -116,7 +118,7 @@ const otherScales = ({ contract, options, result }: Known): Candidate[] =>
     }));
 
 /** An amendment that was not applied, or that counted from the contract year before. */
-const otherAmendments = ({ contract }: Known): Candidate[] => {
+const otherAmendments = ({ contract }: ContractResult): Candidate[] => {
   const { terms } = contract;
   const { signed } = terms;
   return countedAmendments(terms).flatMap(({ amendment, year }): Candidate[] => {
@@ -133,9 +135,9 @@ const otherAmendments = ({ contract }: Known): Candidate[] => {
   });
 };
 
-const otherTiers = ({ contract: { cpts }, result }: Known): Candidate[] =>
+const otherTiers = ({ contract: { cpts }, years }: ContractResult): Candidate[] =>
   sizeTiers
-    .filter((tier) => result.years.some(({ sizeTier }) => sizeTier.value !== tier))
+    .filter((tier) => years.some(({ sizeTier }) => sizeTier.value !== tier))
     .map((value) => ({
       cause: { kind: 'size_tier', size_tier: value },
       isByYear: true,
@@ -152,7 +154,7 @@ function otherDays(start: CalendarDate): { readonly start: CalendarDate; readonl
   return [...shifts.map((months) => ({ start: addMonths(start, months), months })), ...firsts];
 }
 
-const otherStarts = ({ contract }: Known): Candidate[] =>
+const otherStarts = ({ contract }: ContractResult): Candidate[] =>
   missions.flatMap((mission): Candidate[] => {
     const plan = contract.missions[mission];
     const { signed, renewal } = contract.terms;
@@ -174,8 +176,8 @@ const otherStarts = ({ contract }: Known): Candidate[] =>
   });
 
 /** The plan of the health crisis paid as a first drafting in the place of an update, or the other way round. */
-const otherPlans = ({ contract, result }: Known): Candidate[] =>
-  result.years.flatMap(({ year, missions: all }) => {
+const otherPlans = ({ contract, years }: ContractResult): Candidate[] =>
+  years.flatMap(({ year, missions: all }) => {
     const plan = all.find(({ mission }) => mission === 'health_crisis')?.plan;
     return (['initial', 'update'] as const)
       .filter((other) => plan !== undefined && plan !== 'none' && other !== plan)
@@ -196,14 +198,14 @@ const otherPlans = ({ contract, result }: Known): Candidate[] =>
   });
 
 /** Every cause that is worked out anew from the contract, the simplest first. */
-export const candidatesOf = (known: Known): Candidate[] => [
-  ...otherAmendments(known),
-  ...scaleAmounts(known),
-  ...otherTiers(known),
-  ...otherPlans(known),
-  ...indicatorsCounted(known),
-  ...otherScales(known),
-  ...otherReadings(known),
-  ...otherStarts(known),
+export const candidatesOf = (result: ContractResult): Candidate[] => [
+  ...otherAmendments(result),
+  ...scaleAmounts(result),
+  ...otherTiers(result),
+  ...otherPlans(result),
+  ...indicatorsCounted(result),
+  ...otherScales(result),
+  ...otherReadings(result),
+  ...otherStarts(result),
   ...otherRoundings(),
 ];

@@ -4,19 +4,19 @@
  */
 import { type CalendarDate, compareDates, isAfter } from '../../amounts/calendar.ts';
 import { type Cents, cents, centsOf } from '../../amounts/money.ts';
-import type { ScheduledPayment } from '../../calculate/result.ts';
+import type { ContractResult, ScheduledPayment } from '../../calculate/result.ts';
 import type { Payment } from '../../contract/contract-terms.ts';
 import type { Cause } from '../cause.ts';
 import { type Asked, asScheduled } from '../ledger.ts';
 import { checkPayments } from '../matching.ts';
 import { type Explanation, type LineCheck, type PaymentCheck, sumOf } from '../payment-check.ts';
-import type { Checked } from './changes.ts';
+import type { CheckedSchedule } from './changes.ts';
 import { chosen, chosenForAll, isStrained } from './choice.ts';
 import { type Gap, gapsOf } from './gaps.ts';
 import { type Hypothesis, isTelling, testCauses } from './hypotheses.ts';
 import { afterExport, together } from './missing.ts';
 import { type Around, isOneTransfer, isRepeated, ownCauses, strayCause } from './own-causes.ts';
-import { type Known, keyOf } from './situation.ts';
+import { keyOf } from './situation.ts';
 
 export interface ExplainOptions {
   readonly on: CalendarDate;
@@ -113,7 +113,7 @@ function ofDay(gap: Gap, groups: readonly Hypothesis[][], around: Around): Part 
 }
 
 function partsOf(
-  checked: Checked,
+  checked: CheckedSchedule,
   payments: readonly Payment[],
   check: PaymentCheck,
   options: ExplainOptions,
@@ -151,7 +151,7 @@ function partsOf(
 
 /** The check, and one explanation for each difference above the tolerance and each payment that came for no day. */
 export function explainPayments(
-  known: Known,
+  result: ContractResult,
   schedule: readonly ScheduledPayment[],
   payments: readonly Payment[],
   options: ExplainOptions,
@@ -162,7 +162,7 @@ export function explainPayments(
   const on = isCut ? lastDay : until;
   const plain = checkPayments(schedule, payments, { on, from });
   const isClear = plain.stray.length === 0 && !isStrained(plain.dates);
-  const checked = { known, schedule, gaps: gapsOf(plain), on, isClear };
+  const checked = { result, schedule, gaps: gapsOf(plain), on, isClear };
   const parts = partsOf(checked, payments, plain, { ...options, on });
   // Once the cause is known, amounts say which line each payment is for.
   const firsts = parts.flatMap(({ first }) => first ?? []);
@@ -190,7 +190,7 @@ export function explainPayments(
         lines: [],
         payments: [payment],
         difference: sumOf([payment]),
-        findings: strayCause(known.contract, payment),
+        findings: strayCause(result.contract, payment),
       }),
     );
   const byDate = [...explained].sort((a, b) => compareDates(a.dates[0] ?? on, b.dates[0] ?? on));

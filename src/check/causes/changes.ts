@@ -2,14 +2,14 @@
 import { type CalendarDate, isAfter } from '../../amounts/calendar.ts';
 import { type Cents, centsOf, zero } from '../../amounts/money.ts';
 import { computeContract } from '../../calculate/compute.ts';
-import type { ScheduledPayment } from '../../calculate/result.ts';
+import type { ContractResult, ScheduledPayment } from '../../calculate/result.ts';
 import type { Mission } from '../../law/mission.ts';
 import { partsOfLine } from '../../law/payment-line.ts';
 import { contractTerms } from '../../law/terms.ts';
 import { comparePayments, scheduleOf } from '../../schedule/schedule.ts';
 import type { Gap, Gaps } from './gaps.ts';
 import { revalued } from './revalue.ts';
-import { type Candidate, type Known, keyOf, narrowed, type Situation } from './situation.ts';
+import { type Candidate, keyOf, narrowed, type Situation } from './situation.ts';
 
 /** What a line would be owed in the place of what it is. */
 export interface Change {
@@ -22,9 +22,9 @@ export interface Change {
   readonly delta: number;
 }
 
-/** What is known of the schedule that the check was made of. */
-export interface Checked {
-  readonly known: Known;
+/** The result that causes are looked for in, its schedule, and where payments differ from it. */
+export interface CheckedSchedule {
+  readonly result: ContractResult;
   readonly schedule: readonly ScheduledPayment[];
   readonly gaps: Gaps;
   readonly on: CalendarDate;
@@ -40,10 +40,10 @@ const worth = (due: ScheduledPayment, value: Cents): ScheduledPayment => ({
 /** Every line that would be owed on the day of the check, by its key. */
 function owedIn(
   { contract, options, rounding }: Situation,
-  { known, schedule, on }: Checked,
+  { result, schedule, on }: CheckedSchedule,
 ): Map<number, ScheduledPayment> {
-  const isSame = contract === known.contract && options === known.options;
-  const payments = isSame ? schedule : scheduleOf(computeContract(contract, options), options).payments;
+  const isSame = contract === result.contract && options === result.options;
+  const payments = isSame ? schedule : scheduleOf(computeContract(contract, options)).payments;
   return new Map(
     payments
       .filter(({ date }) => !isAfter(date, on))
@@ -70,14 +70,14 @@ export const isOf =
   ({ line }: ScheduledPayment): boolean =>
     mission === undefined || partsOfLine(line).envelope === mission;
 
-export function changesOf(candidate: Candidate, checked: Checked): Change[] {
+export function changesOf(candidate: Candidate, checked: CheckedSchedule): Change[] {
   const { schedule, gaps, on } = checked;
   const { mission, from = 1, through = contractTerms.years, alter } = candidate;
   const isOwn = (due: ScheduledPayment): boolean => {
     const year = due.year ?? 1;
     return isOf(mission)(due) && year >= from && year <= through;
   };
-  const supposed = owedIn(alter(narrowed(checked.known, candidate)), checked);
+  const supposed = owedIn(alter(narrowed(checked.result, candidate)), checked);
   const changes: Change[] = [];
   const keep = (due: ScheduledPayment, before: number, owed: Cents): void => {
     const delta = centsOf(owed) - before;

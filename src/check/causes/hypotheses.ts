@@ -11,7 +11,7 @@ import type { Mission } from '../../law/mission.ts';
 import { partsOfLine } from '../../law/payment-line.ts';
 import type { Cause, CauseOf, Years } from '../cause.ts';
 import { candidatesOf } from './candidates.ts';
-import { type Change, type Checked, changesOf, isOf, withChanges } from './changes.ts';
+import { type Change, type CheckedSchedule, changesOf, isOf, withChanges } from './changes.ts';
 import type { Gap } from './gaps.ts';
 import type { Candidate } from './situation.ts';
 
@@ -38,7 +38,7 @@ export const isTelling = ({ changes }: Hypothesis): boolean =>
 const isWorthNaming = (hypothesis: Hypothesis): boolean =>
   isTelling(hypothesis) || (hypothesis.cause.kind === 'start' && hypothesis.gaps.size > 1);
 
-function hypothesisOf(cause: Cause, changes: readonly Change[], { schedule }: Checked): Hypothesis {
+function hypothesisOf(cause: Cause, changes: readonly Change[], { schedule }: CheckedSchedule): Hypothesis {
   const deltas = new Map<Gap | undefined, number>();
   for (const { gap, delta } of changes) deltas.set(gap, (deltas.get(gap) ?? 0) + delta);
   const all = [...deltas];
@@ -59,7 +59,7 @@ function runsOf(years: readonly number[]): Years[] {
 }
 
 /** A cause in all the years, or in some that follow one another, where it may explain what differs. */
-function variantsOf(candidate: Candidate, checked: Checked, difference: number): Hypothesis[] {
+function variantsOf(candidate: Candidate, checked: CheckedSchedule, difference: number): Hypothesis[] {
   const { cause, isByYear } = candidate;
   const all = changesOf(candidate, checked);
   const years = [...new Set(all.map(({ year }) => year))].sort((a, b) => a - b);
@@ -78,9 +78,9 @@ function variantsOf(candidate: Candidate, checked: Checked, difference: number):
 const leastOfRates = 100;
 
 /** The variable part at a whole percentage of its ceiling: of each mission alone, and of all of them. */
-function rates(checked: Checked): Hypothesis[] {
-  const { known, schedule, gaps, on } = checked;
-  return known.result.years.flatMap(({ year, missions }) => {
+function rates(checked: CheckedSchedule): Hypothesis[] {
+  const { result, schedule, gaps, on } = checked;
+  return result.years.flatMap(({ year, missions }) => {
     const parts = missions.flatMap(({ mission, variable: { ceiling }, indicators }) => {
       const due = schedule.find((each) => each.year === year && each.line === `${mission}.variable`);
       if (due === undefined || mission === 'health_crisis' || isAfter(due.date, on)) return [];
@@ -131,8 +131,8 @@ function deltaOfIndicator(
  * A cause of one mission, or of one year of it, explains nothing where none of its lines is among those that differ; another start
  * always changes the first of them. No cause but a start explains lines that were not paid at all, and none a day without payments.
  */
-function mayExplain({ cause, mission }: Candidate, checked: Checked, difference: number): boolean {
-  const { gaps, schedule, isClear, known } = checked;
+function mayExplain({ cause, mission }: Candidate, checked: CheckedSchedule, difference: number): boolean {
+  const { gaps, schedule, isClear, result } = checked;
   if (!isClear) return true;
   const isPaid = ({ payments, ofDay }: Gap): boolean =>
     (cause.kind === 'start' ? ofDay : payments).length > 0;
@@ -153,7 +153,7 @@ function mayExplain({ cause, mission }: Candidate, checked: Checked, difference:
   );
   if (own.length === 0) return true;
   if (cause.kind === 'indicator') {
-    const delta = deltaOfIndicator(cause, known.result);
+    const delta = deltaOfIndicator(cause, result);
     return delta === difference || own.some((due) => gaps.of(due)?.difference === delta);
   }
   return own.some((due) => gaps.of(due)?.difference !== 0);
@@ -163,8 +163,8 @@ function mayExplain({ cause, mission }: Candidate, checked: Checked, difference:
  * Causes that fit all that they change; and every one that would change as much in all as was paid too much or too little, for
  * payments may be on a wrong day. `difference`: all that was paid less all that was owed, in cents.
  */
-export function testCauses(checked: Checked, difference: number) {
-  const all = candidatesOf(checked.known)
+export function testCauses(checked: CheckedSchedule, difference: number) {
+  const all = candidatesOf(checked.result)
     .filter((candidate) => mayExplain(candidate, checked, difference))
     .flatMap((candidate) => variantsOf(candidate, checked, difference));
   const fitting = all.filter((each) => each.gaps.size > 0 && each.isExact && isWorthNaming(each));

@@ -1,22 +1,14 @@
 /** What a cause supposes: the contract, the options and the rounding under which payments are worked out anew. */
-import type { ComputeOptions } from '../../calculate/options.ts';
-import type { ContractResult, ScheduledPayment } from '../../calculate/result.ts';
-import type { Contract } from '../../contract/contract-terms.ts';
+import type { Computation } from '../../calculate/options.ts';
+import type { ScheduledPayment } from '../../calculate/result.ts';
 import type { Mission } from '../../law/mission.ts';
 import { type PaymentLine, paymentLines } from '../../law/payment-line.ts';
 import { contractTerms } from '../../law/terms.ts';
 import type { Cause } from '../cause.ts';
 import type { RoundingWay } from './revalue.ts';
 
-export interface Situation {
-  readonly contract: Contract;
-  readonly options: ComputeOptions;
+export interface Situation extends Computation {
   readonly rounding?: RoundingWay;
-}
-
-/** What causes are looked for in: the situation as it is, and its result. */
-export interface Known extends Situation {
-  readonly result: ContractResult;
 }
 
 /** A cause and how it changes a situation. */
@@ -40,13 +32,13 @@ export const keyOf = ({ line, year }: Pick<ScheduledPayment, 'line' | 'year'>): 
 
 /** The situation with the one mission, and up to the contract year, that a cause may change: it is worked out many times faster. */
 export function narrowed(
-  known: Situation,
+  situation: Situation,
   { mission, from = 1, through = contractTerms.years }: Candidate,
 ): Situation {
-  const { contract, options } = known;
+  const { contract, options } = situation;
   const asked = { ...options, from, through: Math.min(through, options.through ?? through) };
   if (mission === undefined) {
-    return from === 1 && through === contractTerms.years ? known : { ...known, options: asked };
+    return from === 1 && through === contractTerms.years ? situation : { ...situation, options: asked };
   }
   const plan = contract.missions[mission];
   const years = contract.years.filter(({ year }) => year.value <= through);

@@ -101,7 +101,7 @@ export const run: Run = async ([path = ''], context) => {
   const { actuals: fec, scenario: _views, ...others } = raw;
   if (path === '-' && fec === '-') throw new Misuse(standardInputTwice);
   const file = await computeOne(path, computeOptions({ ...context, raw: others }), context);
-  const { result, options, sha256 } = file;
+  const { result, sha256 } = file;
   const { contract } = result;
   if (contract.terms.signed === undefined) {
     const undated = problem('schedule-needs-signature', contract.cpts.name.at, {});
@@ -111,9 +111,9 @@ export const run: Run = async ([path = ''], context) => {
   const books = fec === undefined ? undefined : await booksOf(fec, wantedYear, context);
   // The books say which year they are of.
   const year = wantedYear ?? books?.year ?? usualYear(result);
-  const views = viewsOf(contract, options, scenariosOf(result, context));
+  const views = viewsOf(result, scenariosOf(result, context));
   const exact = budgetOf(contract, year, basis, views);
-  const answer = wanted && budgetAnswer(wanted, contract, options, civilYear(year));
+  const answer = wanted && budgetAnswer(wanted, result, civilYear(year));
   if (wanted !== undefined && answer === undefined) throw new Misuse(misuse.noCash);
   const asked = {
     ...(raw.wholeEuros === true ? inWholeEuros(exact) : exact),

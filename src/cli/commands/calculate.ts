@@ -2,7 +2,8 @@ import type { CalendarDate } from '../../amounts/calendar.ts';
 import { begunBy, yearOn } from '../../calculate/compute.ts';
 import { resultDataTable } from '../../calculate/document/result-data.ts';
 import { resultDocument } from '../../calculate/document/result-document.ts';
-import { isSupposing, problemsOfYears, type YearResult } from '../../calculate/result.ts';
+import { isSupposing } from '../../calculate/options.ts';
+import { problemsOfYears, type YearResult } from '../../calculate/result.ts';
 import { phrase } from '../../law/language.ts';
 import { notes, type Section } from '../../output/document.ts';
 import { readDayOption } from '../../separated/values.ts';
@@ -22,8 +23,8 @@ function shownOf(
   { raw }: Context,
 ): { readonly file: Computed; readonly years: readonly YearResult[] } {
   if (on === undefined) return { file, years: chosenYears(file.result, raw.year, isForMachine, raw) };
-  const begun = begunBy(file, on, true);
-  const running = yearOn(begun.result.years, on);
+  const begun = begunBy(file.result, on, true);
+  const running = yearOn(begun.years, on);
   if (running === undefined) {
     throw misuse(
       `aucun exercice de ce contrat n’est en cours le ${raw.on}\u00a0: choisissez un autre jour, ou --exercice.`,
@@ -31,7 +32,7 @@ function shownOf(
     );
   }
   const own = file.result.years.find(({ year }) => year === running.year);
-  return own === undefined ? { file: begun, years: [running] } : { file, years: [own] };
+  return own === undefined ? { file: { ...file, result: begun }, years: [running] } : { file, years: [own] };
 }
 
 /** Which other years there are, where somebody looks at one. */
@@ -66,7 +67,7 @@ function calculatedWhole(computed: Computed, on: CalendarDate | undefined, conte
       json: async () => (await import('../result-json.ts')).jsonOfYears(file, years, context),
       workbook: async () => {
         const { workbookOf } = await import('../xlsx.ts');
-        return workbookOf(result, file.options, years, originOf(file, context), context.lang);
+        return workbookOf(result, years, originOf(file, context), context.lang);
       },
     },
   };

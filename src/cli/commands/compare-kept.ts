@@ -119,5 +119,5 @@ function optionsOf({ options: kept }: KeptResult, context: Context): FileOptions
     ...(kept.set === undefined ? {} : { set: kept.set }),
   };
   const options = computeOptions({ ...context, raw, lang: 'fr' });
-  return { ...options, ...(through === null ? {} : { through }) };
+  return { ...options, through: through ?? undefined };
 }

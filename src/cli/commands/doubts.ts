@@ -3,7 +3,6 @@ import { doubtsOfYear, outcomesOf, type YearDoubts } from '../../doubts/doubts.t
 import { doubtsDocument } from '../../doubts/doubts-document.ts';
 import { doubtsToJson } from '../../doubts/doubts-json.ts';
 import { doubtedRow, emptyRow } from '../../portfolio/contract-rows.ts';
-import { supposedIn } from '../../portfolio/rows.ts';
 import { computeOptions } from '../compute-options.ts';
 import type { Context, Run } from '../context.ts';
 import { showOne, type Whole } from '../documents.ts';
@@ -12,9 +11,9 @@ import { filesAsked } from '../find-files.ts';
 import { type Summed, showSummary } from '../portfolio/summary.ts';
 import { checkYearWord, chosenYears, yearsAmong } from '../years.ts';
 
-function doubtsOf({ result, options }: Computed, years: readonly YearDoubts['year'][]): YearDoubts[] {
-  const outcomes = years.length === 0 ? [] : outcomesOf(result, options);
-  return years.map((year) => doubtsOfYear(result, year, options, outcomes));
+function doubtsOf({ result }: Computed, years: readonly YearDoubts['year'][]): YearDoubts[] {
+  const outcomes = years.length === 0 ? [] : outcomesOf(result);
+  return years.map((year) => doubtsOfYear(result, year, outcomes));
 }
 
 /** The doubts of one contract in full. */
@@ -55,7 +54,8 @@ export const run: Run = async (args, context) => {
   const { paths, isMany } = await filesAsked(args, context);
   if (isMany) {
     const year = raw.year ?? 'last';
-    const frame = { command: 'doubts', year, ...supposedIn(options) } as const;
+    const { attainment, scenario } = options;
+    const frame = { command: 'doubts', year, attainment, scenario } as const;
     return showSummary(paths, { options, frame, sum: (file) => doubtsSummed(file, year) }, context);
   }
   return showOne(paths[0] ?? '', options, (file) => doubtsWhole(file, raw.year, context), context);

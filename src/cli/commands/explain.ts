@@ -11,8 +11,8 @@ import { type Computed, computeOne, originOf } from '../files.ts';
 import { chosenYears } from '../years.ts';
 
 /** The years to explain, each with all its amounts that have an address. */
-function addressed({ result, options }: Computed, { raw }: Context, asked = raw.year): Asked[] {
-  const { payments } = scheduleOf(result, options);
+function addressed({ result }: Computed, { raw }: Context, asked = raw.year): Asked[] {
+  const { payments } = scheduleOf(result);
   return chosenYears(result, asked, false, raw).map((year) => {
     const all = addressesOf(
       year,

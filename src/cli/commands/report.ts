@@ -12,12 +12,12 @@ import { checkYearWord, chosenYears } from '../years.ts';
 
 /** What a page carries of a file. */
 export function pageData(
-  { path, sha256, result, options }: Computed,
+  { path, sha256, result }: Computed,
   { lang, raw }: Pick<Context, 'lang' | 'raw'>,
 ): PageData {
   const asked = raw.year === 'all' ? result.years : chosenYears(result, raw.year, false, raw);
   const last = result.years.at(-1)?.year ?? 1;
-  const { scales, ...others } = options;
+  const { scales, ...others } = result.options;
   return {
     lang,
     file: path,
@@ -51,7 +51,7 @@ export const run: Run = async ([path = ''], context) => {
     const read = scenarioNamed(scenario, file.result.contract);
     if ('problem' in read) refuseOptions([read.problem], context);
     else {
-      const other = supposing(file.result.contract, read.value, file.options);
+      const other = supposing(file.result, read.value);
       const refusal = refusalOf(computeContract(other.contract, other.options));
       if (refusal !== undefined) {
         printProblems([refusal], file.language, context);
@@ -61,5 +61,5 @@ export const run: Run = async ([path = ''], context) => {
   }
   const data = pageData(file, context);
   const { pageScript, sha256Of } = context.system;
-  return deliver(pageOf(file.result, file.options, data, await pageScript(), sha256Of), context);
+  return deliver(pageOf(file.result, data, await pageScript(), sha256Of), context);
 };

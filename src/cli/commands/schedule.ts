@@ -1,12 +1,12 @@
 import { type CalendarDate, dateToIso, isAfter, partsOf } from '../../amounts/calendar.ts';
 import { begunBy } from '../../calculate/compute.ts';
-import { isSupposing } from '../../calculate/result.ts';
+import { isSupposing } from '../../calculate/options.ts';
 import { readDate } from '../../contract/values/date.ts';
 import { readYearNumber } from '../../contract/values/numbers.ts';
 import { phrase } from '../../law/language.ts';
 import { withOptions } from '../../output/option-names.ts';
 import { emptyRow, scheduledRow } from '../../portfolio/contract-rows.ts';
-import { type PortfolioFrame, supposedIn } from '../../portfolio/rows.ts';
+import type { PortfolioFrame } from '../../portfolio/rows.ts';
 import { isRefused } from '../../problems/problem.ts';
 import { civilYearsOf } from '../../schedule/civil-years.ts';
 import { civilYearsData } from '../../schedule/civil-years-table.ts';
@@ -58,12 +58,8 @@ const isDay = (date: CalendarDate, month: number, day: number): boolean => {
 };
 
 /** The payments of a contract within the window. Without `schedule` the schedule is refused: `problems` say why. */
-function scheduled(
-  { result: computed, options, problems: known }: Computed,
-  window: DateWindow,
-  year: string,
-) {
-  const { payments, problems: found } = scheduleOf(computed, options);
+function scheduled({ result: computed, problems: known }: Computed, window: DateWindow, year: string) {
+  const { payments, problems: found } = scheduleOf(computed);
   const problems = [...known, ...found];
   if (isRefused(problems)) return { problems };
   const result = { ...computed, problems };
@@ -135,14 +131,16 @@ export const run: Run = async (args, context) => {
   const window = { from, to };
   checkWindow(window, isByCivilYear);
   const common = computeOptions(context, Object.values(read));
-  const options = { ...common, ...(through === undefined ? {} : { through }) };
+  const options = { ...common, through };
   const { paths, isMany } = await filesAsked(args, context);
   // Years beyond a last day pay nothing before it; `--through` says itself which years count.
   const isBounded = to !== undefined && through === undefined;
   const isProjecting =
     isBounded && (isMany || raw.projection !== undefined) ? raw.projection !== false : undefined;
   const counted = (file: Computed): Computed =>
-    to === undefined || isProjecting === undefined ? file : begunBy(file, to, isProjecting);
+    to === undefined || isProjecting === undefined
+      ? file
+      : { ...file, result: begunBy(file.result, to, isProjecting) };
   const whole = (file: Computed) => wholeSchedule(counted(file), window, isByCivilYear, context);
   const isCalendar = context.format === 'ics';
   if (isCalendar && isMany) {
@@ -170,9 +168,10 @@ export const run: Run = async (args, context) => {
     window,
     year: raw.year ?? 'all',
     isProjecting,
-    ...supposedIn(options),
+    attainment: options.attainment,
+    scenario: options.scenario,
   };
-  const isSupposed = isSupposing(frame);
+  const isSupposed = isSupposing(options);
   const many = {
     options,
     frame,

@@ -25,22 +25,22 @@ interface Questions {
 }
 
 /** Every question asked; without any, the variants side by side. */
-function answer({ result, options }: Computed, year: YearResult, asked: Questions): Simulation {
-  const { contract, years } = result;
+function answer({ result }: Computed, year: YearResult, asked: Questions): Simulation {
+  const { contract, options, years } = result;
   const { hasLevers, target, through } = asked;
   if (!hasLevers && target === undefined && through === undefined) {
     const { attainment, ...asItStands } = options;
-    return { contract, year, variants: variantsOf(contract, year.year, asItStands, attainment) };
+    return { contract, year, variants: variantsOf({ contract, options: asItStands }, year.year, attainment) };
   }
-  const levers = leversOf(contract, year, options);
+  const levers = leversOf(result, year);
   const upTo = years.filter((each) => through !== undefined && each.year <= through);
   return {
     contract,
     year,
     ...(hasLevers ? { levers } : {}),
-    ...(target === undefined ? {} : { target: reaching(target, contract, year, options, levers) }),
-    ...(through === undefined ? {} : { ahead: yearsAhead(upTo, letterPayment(result, options).payments) }),
-    ...(options.attainment === undefined ? {} : { attainment: options.attainment.value }),
+    ...(target === undefined ? {} : { target: reaching(target, result, year, levers) }),
+    ...(through === undefined ? {} : { ahead: yearsAhead(upTo, letterPayment(result).payments) }),
+    attainment: options.attainment,
   };
 }
 

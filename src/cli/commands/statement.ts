@@ -26,9 +26,9 @@ export const run: Run = async ([path = ''], context) => {
   const file = await computeOne(path, computeOptions(context, [asked]), context);
   const { result: described } = file;
   // A settlement comes with the advances of the next year, which the file may not describe yet.
-  const options = { ...file.options, through: contractTerms.years };
+  const options = { ...described.options, through: contractTerms.years };
   const result = { ...computeContract(described.contract, options), problems: described.problems };
-  const { payments, problems } = scheduleOf(result, options);
+  const { payments, problems } = scheduleOf(result);
   const last = yearsOfInterest(described).at(-1);
   const on = valueIn(asked) ?? (last && settledOn(last, described));
   if (on === undefined || described.contract.terms.signed === undefined) {

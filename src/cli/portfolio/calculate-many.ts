@@ -2,10 +2,10 @@
 import type { CalendarDate } from '../../amounts/calendar.ts';
 import { begunBy, yearOn } from '../../calculate/compute.ts';
 import { resultDataTable } from '../../calculate/document/result-data.ts';
-import { isSupposing, problemsOfYears } from '../../calculate/result.ts';
+import { isSupposing } from '../../calculate/options.ts';
+import { problemsOfYears } from '../../calculate/result.ts';
 import { calculatedRow, emptyRow } from '../../portfolio/contract-rows.ts';
 import { owedBy, paidInAll, paidOfYear, paymentsHeld } from '../../portfolio/on-a-day.ts';
-import { supposedIn } from '../../portfolio/rows.ts';
 import { warnedOfDifference } from '../amounts-expected.ts';
 import type { FileOptions } from '../compute-options.ts';
 import type { Context } from '../context.ts';
@@ -28,17 +28,18 @@ export function calculateSummary(
     frame: {
       command: 'calculate',
       ...(on === undefined ? { year } : { on, isProjecting }),
-      ...supposedIn(options),
+      attainment: options.attainment,
+      scenario: options.scenario,
     },
     sum: (computed) => {
       const file = warnedOfDifference(computed, context);
       const { path, result, problems } = file;
       const { signed } = result.contract.terms;
-      const running = on && yearOn(begunBy(file, on, true).result.years, on);
+      const running = on && yearOn(begunBy(result, on, true).years, on);
       const years = on === undefined ? yearsAmong(result, year) : [running ?? []].flat();
       const warnings = problemsOfYears(problems, years).length;
       if (on !== undefined && signed !== undefined) {
-        const begun = begunBy(file, on, isProjecting);
+        const begun = begunBy(result, on, isProjecting);
         const owed = owedBy(begun, { to: on });
         if (running === undefined) return { rows: [emptyRow(path, result, 'no_year', warnings, owed)] };
         const held = paymentsHeld(begun, on);
@@ -47,7 +48,7 @@ export function calculateSummary(
         };
       }
       if (years.length === 0) return { rows: [emptyRow(path, result, 'no_year', warnings)] };
-      const held = paymentsHeld(file);
+      const held = paymentsHeld(result);
       const rows = years.map((each) => {
         const paid = held && paidOfYear(held, each.year, each === years.at(-1));
         return calculatedRow(path, result, each, paid, warnings);
@@ -66,7 +67,7 @@ export const calculateMany = (
 ): Promise<ExitCode> => {
   const many: Many = {
     ...calculateSummary(options, on, context),
-    heads: resultDataTable('', '', [], isSupposing(supposedIn(options))),
+    heads: resultDataTable('', '', [], isSupposing(options)),
     whole,
   };
   return showMany(paths, many, context);

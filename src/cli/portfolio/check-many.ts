@@ -94,7 +94,7 @@ export async function checkMany(
         return { rows: [emptyRow(path, result, 'undated', problems.length)] };
       }
       if (isUnknown(file)) {
-        const owed = on && owedBy(begunBy(file, on, isProjecting), { from, to: on });
+        const owed = on && owedBy(begunBy(result, on, isProjecting), { from, to: on });
         return { rows: [emptyRow(path, result, 'no_payments', problems.length, owed)] };
       }
       const { checked, schedule, problems: found } = checkOf(file);

@@ -55,7 +55,7 @@ async function inFull(
     const { path, problems } = file;
     if (error instanceof Misuse)
       return { problems, isLeftOut: true, said: leftOutText(path, error, context) };
-    return written({ problems: failed(path, file.options, error, context).problems });
+    return written({ problems: failed(path, error, context).problems });
   }
 }
 

@@ -1,5 +1,4 @@
 /** Many contracts in one summary: a row each, and what they come to. */
-import { optionsUsed } from '../../calculate/options.ts';
 import { sayIn } from '../../output/phrase.ts';
 import { text } from '../../output/value.ts';
 import { refusedRow } from '../../portfolio/contract-rows.ts';
@@ -59,7 +58,7 @@ function summedOf(file: FileResult, sum: Summary['sum'], context: Context): Summ
   try {
     return isComputed(file) ? sum(file) : { refused: file.problems };
   } catch (error) {
-    return { refused: failed(file.path, file.options, error, context).problems };
+    return { refused: failed(file.path, error, context).problems };
   }
 }
 
@@ -70,8 +69,7 @@ export async function summedUp(
   context: Context,
 ): Promise<{ readonly portfolio: Portfolio; readonly code: ExitCode }> {
   const { options } = many;
-  const used = optionsUsed(options, { settings: options.settings ?? [] });
-  const meta = { options: used, ...configTaken(context) };
+  const meta = { options, ...configTaken(context) };
   const frame: PortfolioFrame = { ...many.frame, meta, policy: context.configLine };
   const rows: PortfolioRow[] = [];
   const watch = watchCpts();

@@ -7,9 +7,8 @@ import { explanations } from './explanation.ts';
 import { announce, type Live, whatIf } from './what-if.ts';
 
 const data = pageDataOf(document.getElementById('page-data')?.textContent ?? '{}');
-const options = optionsOf(data);
-const result = computeContract(data.contract, options);
-const live: Live = { data, options, result, shown: new Map() };
+const result = computeContract(data.contract, optionsOf(data));
+const live: Live = { data, result, shown: new Map() };
 
 const articles = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('article.year')];
 
@@ -29,7 +28,7 @@ function showView(article: HTMLElement, index: string): void {
   const scenario = index === '' ? undefined : data.contract.scenarios[Number(index)]?.name.value;
   const chosen = scenario === undefined ? plain : { ...plain, scenario };
   const isOpen = article.querySelector<HTMLDetailsElement>('.fold')?.open ?? true;
-  article.outerHTML = yearHtml(result, year, options, chosen).html;
+  article.outerHTML = yearHtml(result, year, chosen).html;
   const again = articles().find(({ id }) => id === article.id);
   if (again === undefined) return;
   again.querySelector('.fold')?.toggleAttribute('open', isOpen);

@@ -1,5 +1,4 @@
 /** A year as it would be: each move of a slider sets the contract, computes it and shows the year again. */
-import type { ComputeOptions } from '../../calculate/options.ts';
 import type { ContractResult } from '../../calculate/result.ts';
 import { formatAmount } from '../../output/format.ts';
 import { onPage } from '../../output/option-names.ts';
@@ -20,7 +19,6 @@ import { shownAnew, shownFirst, type YearShown, yearShown } from '../year-shown.
 /** What stands in the page: the contract, its result, and what each of its years shows now, which is written here. */
 export interface Live {
   readonly data: PageData;
-  readonly options: ComputeOptions;
   readonly result: ContractResult;
   readonly shown: Map<number, YearShown>;
   /** What is supposed at first, as `--set` takes it; and who hears what then is. */
@@ -29,12 +27,12 @@ export interface Live {
 }
 
 /** Makes a year that stands in the page live. Under a scenario nothing can be set. */
-export function whatIf(article: HTMLElement, { data, options, result, shown, set = [], onSet }: Live): void {
+export function whatIf(article: HTMLElement, { data, result, shown, set = [], onSet }: Live): void {
   const year = result.years.find(({ year }) => String(year) === article.dataset['year']);
   if (year === undefined) return;
   const { lang, contract } = data;
-  const ofFile = yearShown(result, year, options, lang, true);
-  const first = shownFirst(ofFile, options, data.scenario);
+  const ofFile = yearShown(result, year, lang, true);
+  const first = shownFirst(ofFile, data.scenario);
   if (!('severity' in first)) shown.set(year.year, first);
   if (first !== ofFile) return;
   const { words } = ofFile;
@@ -59,7 +57,7 @@ export function whatIf(article: HTMLElement, { data, options, result, shown, set
     const isOfFile = settings.length === 0;
     const now = isOfFile
       ? ofFile
-      : shownAnew(ofFile, { contract: withSettings(contract, settings), options });
+      : shownAnew(ofFile, { contract: withSettings(contract, settings), options: result.options });
     // What would be refused is not computed, and so not shown.
     const refusal = 'severity' in now ? refusedWords(now, ofFile) : '';
     article.classList.toggle('refused', refusal !== '');

@@ -53,7 +53,7 @@ export function rangeOf(outcome: Outcome, of: Said, lang: Language): Range | und
     };
   }
   if (of.options.attainment === undefined) return { stops };
-  const supposed = clampToUnit(of.options.attainment);
+  const supposed = clampToUnit(of.options.attainment.value);
   // A result not known yet stands where the supposed rate puts it, on no step that pays more.
   const stop = Math.floor((supposed.num * (stops.length - 1)) / supposed.den);
   return { stops, initial: { stop, said: pageWords[lang].supposed(formatRate(supposed, lang)) } };

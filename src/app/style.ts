@@ -51,7 +51,6 @@ input:not([type=checkbox],[type=range]),select{font:inherit;color:inherit;backgr
 }
 @media (min-width:${besideFrom}){
 .narrow-only,#choices>summary{display:none}
-.app th,.app td{padding-right:.4rem}
 nav.years a.beside-file{color:var(--ink);font-weight:600;border-color:var(--accent)}
 .work{display:grid;grid-template-columns:minmax(23.5rem,3fr) minmax(0,7fr);gap:1.75rem}
 .file{position:sticky;z-index:1;top:1rem;height:calc(100vh - 2rem);align-self:start}

@@ -55,7 +55,7 @@ tbody tr.total > * { border-top: 2px solid var(--ink); }
   ul { padding-left: 1.1rem; }
   .wide { overflow: visible; max-height: none; }
   .wide table, .wide thead, .wide tbody, .wide tfoot { display: block; }
-  .wide tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1rem; padding: .3rem .9rem .3rem .5rem; border-top: 1px solid var(--line); }
+  .wide tr { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 .75rem; align-items: end; padding: .3rem .7rem .3rem .5rem; border-top: 1px solid var(--line); }
   .wide tfoot tr { border-top: 2px solid var(--ink); }
   .wide tr > * { border: 0 !important; padding: .1rem 0; position: static; background: none !important; white-space: normal; }
   .wide tr > :first-child, .wide td:not(.n) { grid-column: 1 / -1; }
@@ -63,7 +63,7 @@ tbody tr.total > * { border-top: 2px solid var(--ink); }
   .wide thead > tr > :not(th:first-child), .wide thead > tr > .n, .wide td:empty, .wide th:empty { display: none; }
   .wide td.n { position: relative; }
   .wide td.n:nth-child(2):not(:has(~ .n)) { grid-column: 1 / -1; }
-  .wide td.n::before, .wide td:nth-child(n + 3):not([data-head=""])::before { content: attr(data-head); margin-right: .4rem; color: var(--soft); font-weight: 400; font-size: .875rem; }
+  .wide td.n::before, .wide td:nth-child(n + 3):not([data-head=""])::before { content: attr(data-head); margin-right: .25rem; color: var(--soft); font-weight: 400; font-size: .8125rem; }
   .wide td.n::before { float: left; }
   .wide td.n > .mark { right: -.6rem; }
 }

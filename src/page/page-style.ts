@@ -133,7 +133,13 @@ article.year>.above{grid-column:1/-1}
 article.year>[data-glance],article.year>.rest{grid-column:1;min-width:0}
 article.year>.panel{grid-column:2;grid-row:2/4;position:sticky;top:1.25rem;align-self:start;max-height:calc(100vh - 2.5rem);overflow:auto}
 }
+@media screen and (max-width:40rem){.wide tr{padding-left:0}}
 @media (min-width:40rem){td:not(.n),thead th:not(.n,:first-child){padding-left:1rem}}
+@media (min-width:${twoColumnsFrom}) and (max-width:78rem){
+table{font-size:.8125rem}
+tr>:first-child,.doubts tr>:first-child{min-width:8rem}
+td:not(.n){min-width:5rem;padding-left:.5rem}
+}
 @media (prefers-reduced-motion:no-preference){.bar rect{transition:x .25s ease,width .25s ease}}
 `;
 

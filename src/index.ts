@@ -18,7 +18,7 @@ export { resultToJson } from './calculate/json/result-json.ts';
 export type { Computation, ComputeOptions } from './calculate/options.ts';
 export type { ContractResult, ScheduledPayment, YearResult } from './calculate/result.ts';
 export type { Cause } from './check/cause.ts';
-export { type ExplainOptions, explainPayments } from './check/causes/causes-of-gaps.ts';
+export { type ExplainPaymentsOptions, explainPayments } from './check/causes/causes-of-gaps.ts';
 export { splitByPayer } from './check/export/payer.ts';
 export { readExport } from './check/export/read-export.ts';
 export { checkPayments } from './check/matching.ts';

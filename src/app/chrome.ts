@@ -19,7 +19,7 @@ import { problemText } from '../problems/problem.ts';
 import { appWords } from './app-words.ts';
 import { curesOf } from './cures.ts';
 import { inputHtml, optionHtml, questionsHtml, readingsHtml, selectHtml } from './fields.ts';
-import type { Given, Left } from './keeping.ts';
+import type { GivenFile, Left } from './keeping.ts';
 import type { CommandOutput, Said } from './machine.ts';
 import { addressWith, nameInAddress, partNamed, parts, recordOf, type View } from './view.ts';
 
@@ -148,7 +148,7 @@ export function ownOptionsHtml({ part, lang, asked }: View, isTakeable: boolean)
   return html`<div class="own">${further}${isTakeable ? taken : nothing}</div>`;
 }
 
-export const paidHtml = (payments: (Given & { isKept: boolean }) | undefined, lang: Language): Html => {
+export const paidHtml = (payments: (GivenFile & { isKept: boolean }) | undefined, lang: Language): Html => {
   const words = appWords[lang];
   const kept = payments === undefined || payments.isKept ? '' : words.exportNotKept;
   return html`<div class="actions">${button('open', words.payments)} <span class="note">${payments?.name ?? ''} ${kept}</span></div>`;

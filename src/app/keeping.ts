@@ -10,7 +10,7 @@ export interface Kept {
 }
 
 /** A file as it came. */
-export interface Given {
+export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -98,7 +98,7 @@ export function forget(): void {
 }
 
 /** The export beside the contract stays in its tab; false where there is no room for it. */
-export const keepExport = (file: Given | undefined): boolean =>
+export const keepExport = (file: GivenFile | undefined): boolean =>
   tried(() => {
     sessionStorage.removeItem(exportPlace);
     if (file === undefined) return true;
@@ -108,7 +108,7 @@ export const keepExport = (file: Given | undefined): boolean =>
     return true;
   }, false);
 
-export function exportHere(): Given | undefined {
+export function exportHere(): GivenFile | undefined {
   const kept = read(() => sessionStorage, exportPlace);
   return kept && { name: kept.name, bytes: Uint8Array.from(kept.text, (byte) => byte.charCodeAt(0)) };
 }

@@ -7,7 +7,7 @@ import { keyWord } from '../vocabulary/vocabulary.ts';
 import { refusalHtml } from './chrome.ts';
 import { openContract } from './draw-part.ts';
 import { editorIn } from './editor.ts';
-import { forget, type Given, handOver, type Kept, keep, keepExport } from './keeping.ts';
+import { forget, type GivenFile, handOver, type Kept, keep, keepExport } from './keeping.ts';
 import { ask, type CommandOutput, type Said } from './machine.ts';
 import { at, put, sayBug, update } from './render.ts';
 import { filesBeside, type OpenFile, state, view, words } from './state.ts';
@@ -81,7 +81,7 @@ const hasColumns = (text: string): boolean =>
   text.split('\n', 50).filter((line) => /([;\t,|]).*\1/.test(line)).length > 1;
 
 /** What no contract and no export can be, as the reader of contracts says it; `text`: how it begins. */
-async function refusalOf({ name, bytes }: Given, text: string): Promise<Said | undefined> {
+async function refusalOf({ name, bytes }: GivenFile, text: string): Promise<Said | undefined> {
   const plain = { ...view(), asked: new URLSearchParams() };
   const { problems } = await openContract(name, new Map([[name, bytes]]), plain);
   return problems.find(({ problem: { code, facts } }) => {
@@ -92,7 +92,7 @@ async function refusalOf({ name, bytes }: Given, text: string): Promise<Said | u
 
 /** Files that were dropped or chosen, judged by what they say: a contract, an export to check, or neither. */
 export async function take(files: readonly File[]): Promise<void> {
-  const [contracts, exports, refused]: [Given[], Given[], Said[]] = [[], [], []];
+  const [contracts, exports, refused]: [GivenFile[], GivenFile[], Said[]] = [[], [], []];
   for (const file of files) {
     const given = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
     const text = textOf(given.bytes.subarray(0, 100_000));

@@ -4,7 +4,7 @@ import type { YearShown } from '../page/year-shown.ts';
 import { type AppWords, appWords } from './app-words.ts';
 import type { OpenedContract } from './draw-part.ts';
 import type { Editor } from './editor.ts';
-import type { Given, Kept } from './keeping.ts';
+import type { GivenFile, Kept } from './keeping.ts';
 import type { Said } from './machine.ts';
 import { type View, viewOf } from './view.ts';
 
@@ -24,7 +24,7 @@ export const examples = EXAMPLES;
 interface State {
   open?: OpenFile | undefined;
   editor?: Editor;
-  payments?: (Given & { readonly isKept: boolean }) | undefined;
+  payments?: (GivenFile & { readonly isKept: boolean }) | undefined;
   /** What the results were made of. */
   read?: OpenedContract;
   /** The text as it was when it was last computed: its results stay while a later one is refused. */

@@ -58,8 +58,8 @@ export const recordOf = (name: string): CommandRecord => {
 };
 
 export interface View {
-  /** `file` on a telephone, where the file and what it gives do not stand side by side. */
   readonly part: PartName;
+  /** The file is shown: on a telephone it does not stand beside what it gives. */
   readonly isFile: boolean;
   readonly lang: Language;
   readonly asked: URLSearchParams;

@@ -7,7 +7,7 @@ import { partNames } from '../law/label.ts';
 import { missions, scaleLines } from '../law/mission.ts';
 import { day, decimalOf, rate, sizeTier, text, yearNumber, yesNo } from '../output/json-fields.ts';
 
-/** Where else than DOMAIN's rule a payer may round. */
+/** Where a payer may round, other than where the rules make an amount. */
 export const roundings = [
   'at_payment',
   'truncated',

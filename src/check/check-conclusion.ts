@@ -7,7 +7,7 @@ import { list, notes, type Section, title, verdict } from '../output/document.ts
 import { envelopeList } from '../output/names.ts';
 import { amountPhrase, datePhrase } from '../output/phrase.ts';
 import { settlementDate } from '../schedule/schedule.ts';
-import { told } from './explanation-notes.ts';
+import { explanationWords } from './explanation-notes.ts';
 import { type Checked, type Explanation, isUncovered } from './payment-check.ts';
 
 /** What results not known yet may still add to what was due: the variable parts of years that are settled by then. */
@@ -71,10 +71,10 @@ const toldUpTo = 30;
 
 function more(explanations: readonly Explanation[]): Phrase {
   const { length } = explanations;
-  const come = amountPhrase(total(explanations.map(({ difference }) => difference)));
+  const sum = amountPhrase(total(explanations.map(({ difference }) => difference)));
   return phrase(
-    `Et ${length}\u00a0autre${length > 1 ? 's écarts' : ' écart'}, ${come.fr} en tout.`,
-    `And ${length} other difference${length === 1 ? '' : 's'}, ${come.en} in all.`,
+    `Et ${length}\u00a0autre${length > 1 ? 's écarts' : ' écart'}, ${sum.fr} en tout.`,
+    `And ${length} other difference${length === 1 ? '' : 's'}, ${sum.en} in all.`,
   );
 }
 
@@ -85,7 +85,7 @@ export function conclusion(checked: Checked): Section {
     return [verdict('good', noDifference(checked, pending !== undefined)), notes(pending, late)];
   }
   const items = explanations.slice(0, toldUpTo).map((explanation) => {
-    const { words, causes, notes } = told(explanation, checked);
+    const { words, causes, notes } = explanationWords(explanation, checked);
     return { words, details: [...causes, ...notes] };
   });
   const others = explanations.slice(toldUpTo);

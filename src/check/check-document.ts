@@ -17,11 +17,11 @@ const paymentsOf = (count: number): Phrase =>
   phrase(`${count}\u00a0versement${count > 1 ? 's' : ''}`, `${count} payment${count === 1 ? '' : 's'}`);
 
 function readNote({ file, count, sum }: PaymentsRead): Phrase {
-  const [payments, come] = [paymentsOf(count), amountPhrase(sum)];
+  const [payments, total] = [paymentsOf(count), amountPhrase(sum)];
   const name = harmless(file);
   return phrase(
-    `${payments.fr} lu${count > 1 ? 's' : ''} dans ${name}\u00a0: ${come.fr}`,
-    `${payments.en} read in ${name}: ${come.en}`,
+    `${payments.fr} lu${count > 1 ? 's' : ''} dans ${name}\u00a0: ${total.fr}`,
+    `${payments.en} read in ${name}: ${total.en}`,
   );
 }
 
@@ -37,31 +37,31 @@ const unnamed = phrase(
 
 function inBothNote({ count, sum }: Tally): Phrase | undefined {
   if (count === 0) return undefined;
-  const [payments, come] = [paymentsOf(count), amountPhrase(sum)];
+  const [payments, total] = [paymentsOf(count), amountPhrase(sum)];
   return phrase(
-    `${payments.fr} à la fois dans le fichier et dans le relevé, compté${count > 1 ? 's' : ''} une seule fois\u00a0: ${come.fr}`,
-    `${payments.en} both in the file and in the export, counted once: ${come.en}`,
+    `${payments.fr} à la fois dans le fichier et dans le relevé, compté${count > 1 ? 's' : ''} une seule fois\u00a0: ${total.fr}`,
+    `${payments.en} both in the file and in the export, counted once: ${total.en}`,
   );
 }
 
 function onlyNotedNote({ onlyNoted }: Checked): Phrase | undefined {
   const count = onlyNoted.length;
   if (count === 0) return undefined;
-  const [payments, come] = [paymentsOf(count), amountPhrase(sumOf(onlyNoted))];
+  const [payments, total] = [paymentsOf(count), amountPhrase(sumOf(onlyNoted))];
   const s = count > 1 ? 's' : '';
   return phrase(
-    `${payments.fr} noté${s} dans le fichier et absent${s} du relevé, qui couvre ces jours\u00a0: ${come.fr}, compté${s} quand même.`,
-    `${payments.en} noted in the file and not found in the export, which covers these days: ${come.en}, counted all the same.`,
+    `${payments.fr} noté${s} dans le fichier et absent${s} du relevé, qui couvre ces jours\u00a0: ${total.fr}, compté${s} quand même.`,
+    `${payments.en} noted in the file and not found in the export, which covers these days: ${total.en}, counted all the same.`,
   );
 }
 
 function laterNote({ check: { later } }: Checked): Phrase | undefined {
   if (later.length === 0) return undefined;
   const payments = paymentsOf(later.length);
-  const come = amountPhrase(sumOf(later));
+  const total = amountPhrase(sumOf(later));
   return phrase(
-    `${payments.fr} après cette date, hors du contrôle\u00a0: ${come.fr}`,
-    `${payments.en} after that day, left out of the check: ${come.en}`,
+    `${payments.fr} après cette date, hors du contrôle\u00a0: ${total.fr}`,
+    `${payments.en} after that day, left out of the check: ${total.en}`,
   );
 }
 

@@ -28,7 +28,7 @@ import {
 import type { Problem } from '../problems/problem.ts';
 import { problemsToJson, warnings } from '../problems/problem-json.ts';
 import { causeJson, causeSchema } from './cause.ts';
-import { told } from './explanation-notes.ts';
+import { explanationWords } from './explanation-notes.ts';
 import {
   type Checked,
   type DateCheck,
@@ -175,7 +175,7 @@ const dateJson = (of: DateCheck): z.infer<typeof dateCheck> => ({
 const explanationJson = (
   of: Explanation,
   lang: Language,
-  { words, causes, notes }: ReturnType<typeof told>,
+  { words, causes, notes }: ReturnType<typeof explanationWords>,
 ) => ({
   dates: of.dates.map(dateToIso),
   lines: of.lines.map((line) => dueJson(line.due)),
@@ -219,7 +219,9 @@ export function checkToJson(
         unexplained: eurosOf(check.totals.unexplained),
         difference: eurosOf(check.totals.difference),
       },
-      explanations: explanations.map((each) => explanationJson(each, meta.lang, told(each, checked))),
+      explanations: explanations.map((each) =>
+        explanationJson(each, meta.lang, explanationWords(each, checked)),
+      ),
       diagnostics: problemsToJson(meta.problems, meta.lang, language),
     },
   );

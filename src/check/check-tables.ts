@@ -54,13 +54,13 @@ function remark(date: DateCheck, covered: Covered | undefined): Phrase {
       : phrase('hors du relevé', 'outside the export');
   }
   if (payments.length === 0) return isZero(owed) ? phrase('', '') : phrase('rien reçu', 'nothing came');
-  const told = manners.map((manner) => mannerNames[manner]);
+  const names = manners.map((manner) => mannerNames[manner]);
   const isTimed = days !== undefined && days !== 0;
   return both((lang) => {
     const after = isTimed
       ? [`${days > 0 ? '+' : '\u2212'}${Math.abs(days)}\u00a0${lang === 'fr' ? 'j' : 'd'}`]
       : [];
-    return [...after, ...told.map((name) => name[lang])].join(', ');
+    return [...after, ...names.map((name) => name[lang])].join(', ');
   });
 }
 

@@ -166,7 +166,7 @@ function unsignedNote({ payments, difference }: Explanation): Phrase[] {
 }
 
 /** An explanation in words: what is said of it, its causes where they are several, and what is left to be known. */
-export function told(explanation: Explanation, checked: Checked) {
+export function explanationWords(explanation: Explanation, checked: Checked) {
   const likely = likelyNote(explanation, checked);
   const [words, ...causes] = sentencesOf(explanation, checked.result.contract.language, likely.length > 0);
   const notes = [

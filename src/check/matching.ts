@@ -22,7 +22,7 @@ import { place } from './placing.ts';
 /** Later than this, a payment is said to be late. */
 const lateFrom = 31;
 
-export interface CheckOptions {
+export interface MatchOptions {
   /** The day up to which payments are owed. */
   readonly on: CalendarDate;
   /** What was due before this day is taken for settled. */
@@ -31,7 +31,7 @@ export interface CheckOptions {
   readonly asked?: Asked;
 }
 
-function lineOf({ due, allocations, paid }: Entry, { loose }: Day, { on, from }: CheckOptions): LineCheck {
+function lineOf({ due, allocations, paid }: Entry, { loose }: Day, { on, from }: MatchOptions): LineCheck {
   const isDue = !isAfter(due.date, on) && (from === undefined || !isBefore(due.date, from));
   const isPaidAhead = !isDue && allocations.length > 0 && compareCents(paid, due.amount.value) === 0;
   const owed = isDue || isPaidAhead ? due.amount.value : zero;
@@ -84,7 +84,7 @@ function dateOf(day: Day, lines: readonly LineCheck[]): DateCheck {
 export function checkPayments(
   schedule: readonly ScheduledPayment[],
   payments: readonly Payment[],
-  options: CheckOptions,
+  options: MatchOptions,
 ): PaymentCheck {
   const { on, asked = asScheduled } = options;
   const days = daysOf(schedule, asked);

@@ -149,13 +149,13 @@ export function inReadingOrder(problems: readonly Problem[]): readonly Problem[]
   const sources = [...new Set(problems.map(({ place }) => place.source))];
   const rank = ({ place }: Problem): number => sources.indexOf(place.source);
   const most = isRefused(problems) ? toldUpTo : problems.length;
-  const told = new Map<string, Problem>();
+  const kept = new Map<string, Problem>();
   for (const item of problems.toSorted((a, b) => rank(a) - rank(b) || a.place.start - b.place.start)) {
     const { code, place, facts } = item;
     const id = `${code} ${rank(item)} ${place.start} ${place.end} ${JSON.stringify(facts)}`;
-    if (told.has(id)) continue;
-    if (told.size === most) return [...told.values(), problem('too-many-problems', place, { most })];
-    told.set(id, item);
+    if (kept.has(id)) continue;
+    if (kept.size === most) return [...kept.values(), problem('too-many-problems', place, { most })];
+    kept.set(id, item);
   }
-  return [...told.values()];
+  return [...kept.values()];
 }

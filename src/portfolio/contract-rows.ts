@@ -1,6 +1,6 @@
 /** What one contract, or one contract year, says in the columns of each command. */
 import { type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
-import { disagreementWords, told } from '../check/explanation-notes.ts';
+import { disagreementWords, explanationWords } from '../check/explanation-notes.ts';
 import { type Arrears, arrearsOf, type Checked, sumOf } from '../check/payment-check.ts';
 import type { YearDoubts } from '../doubts/doubts.ts';
 import { type Phrase, phrase } from '../law/language.ts';
@@ -136,7 +136,7 @@ function reasonsOf(checked: Checked): Phrase[] {
   const { explanations } = checked;
   const otherwise = checked.disagreeing.map(disagreementWords);
   const reasons = explanations.slice(0, reasonsUpTo).map((each) => {
-    const { words, causes, notes } = told(each, checked);
+    const { words, causes, notes } = explanationWords(each, checked);
     return both((lang) =>
       [words[lang], causes.map((cause) => cause[lang]).join('\u00a0; '), ...notes.map((note) => note[lang])]
         .filter((part) => part !== '')

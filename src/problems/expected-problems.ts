@@ -36,7 +36,7 @@ function update(of: TypedAgain, lang: Language): string {
     : ` with “aci validate ${typed(of, lang)} --update${optionsOf(of)}”`;
 }
 
-export const expectedProblems = {
+export const expectationProblems = {
   /** `line` is the amount's name in the file's words: `acces_aux_soins.variable`. */
   'expected-differs': error<TypedAgain & { line: string; expected: Cents; calculated: Cents }>(
     ['Montant autre qu’attendu', 'Amount other than expected'],

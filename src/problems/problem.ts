@@ -10,7 +10,7 @@ import { ambiguousProblems } from './ambiguous-problems.ts';
 import { amendmentProblems } from './amendment-problems.ts';
 import { budgetProblems } from './budget-problems.ts';
 import { contractProblems } from './contract-problems.ts';
-import { expectedProblems } from './expected-problems.ts';
+import { expectationProblems } from './expected-problems.ts';
 import { fecProblems } from './fec-problems.ts';
 import { fileProblems } from './file-problems.ts';
 import { wordProblems } from './file-words.ts';
@@ -39,7 +39,7 @@ const all = {
   ...indicatorProblems,
   ...spendingProblems,
   ...budgetProblems,
-  ...expectedProblems,
+  ...expectationProblems,
   ...otherFileProblems,
   ...fecProblems,
 } as const;

@@ -24,7 +24,7 @@ const said = (text: string): string[] =>
   computeText(text).problems.flatMap((item) => (item.code.startsWith('allowance') ? [item.code] : []));
 
 describe('the ceiling of allowances', () => {
-  // DOMAIN R9: the social security ceiling of each civil year.
+  // docs/domain.md, R9: the social security ceiling of each civil year.
   it.each([
     [2022, 41_136],
     [2023, 43_992],

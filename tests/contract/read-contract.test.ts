@@ -19,7 +19,7 @@ function meaning(value: unknown): unknown {
   );
 }
 
-describe('the file of DESIGN.md', () => {
+describe('a file of every section', () => {
   const { contract, problems } = fixture('format-complet.yaml');
   it('is read whole', () => {
     expect(summary(problems)).toEqual([]);

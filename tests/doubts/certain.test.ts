@@ -103,7 +103,7 @@ describe('what is certain whatever the reading', () => {
 
 describe('what is not confirmed', () => {
   it('is shown part by part, greatest first', () => {
-    // The parts of year 1 (DOMAIN.md, section 7) but operations and the fixed part of care access.
+    // The parts of year 1 (docs/domain.md, a year worked by hand) but operations and the fixed part of care access.
     expect(unsure(text)).toEqual([
       'health_crisis fixed 35000.00 to_verify health_crisis',
       'care_pathways fixed 20041.10 to_verify',

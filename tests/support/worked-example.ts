@@ -1,5 +1,5 @@
 /**
- * Year 1 of DOMAIN.md's worked example (section 7), written by hand: nothing here is computed by the rules.
+ * Year 1 of the worked example of docs/domain.md, written by hand: nothing here is computed by the rules.
  * Only the sums that explained nodes make of their parts are the program's.
  */
 import { type CalendarDate, dateFromIso } from '../../src/amounts/calendar.ts';

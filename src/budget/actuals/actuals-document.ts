@@ -13,7 +13,7 @@ import { noEnvelope } from '../budget-tables.ts';
 import type { Actuals } from './actuals.ts';
 import {
   accountsCompared,
-  bankSection,
+  comparedBankSection,
   comparedTable,
   monthsSection,
   plannedWord,
@@ -46,7 +46,7 @@ export const actualsDocument = (budget: Budget, actuals: Actuals): Document =>
     [notes(actuals.hasVoluntary && voluntaryWords)],
     monthsSection('costs', actuals),
     monthsSection('income', actuals),
-    bankSection(actuals),
+    comparedBankSection(actuals),
     [notes(openingNote(actuals))],
     ...envelopesSections(actuals),
     starsOf(budget, actuals),

@@ -84,7 +84,7 @@ export const monthsSection = (side: Side, { months }: Actuals): Section => [
   ),
 ];
 
-export function bankSection({ months }: Actuals): Section {
+export function comparedBankSection({ months }: Actuals): Section {
   if (months.every(({ bank }) => bank === undefined)) return [];
   return [
     title(phrase('En banque à la fin du mois', 'In the bank at the end of the month')),

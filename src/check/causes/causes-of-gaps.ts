@@ -18,7 +18,7 @@ import { afterExport, together } from './missing.ts';
 import { type Around, isOneTransfer, isRepeated, ownCauses, strayCause } from './own-causes.ts';
 import { keyOf } from './situation.ts';
 
-export interface ExplainOptions {
+export interface ExplainPaymentsOptions {
   readonly on: CalendarDate;
   /** What was due before this day is taken for settled. */
   readonly from?: CalendarDate | undefined;
@@ -116,7 +116,7 @@ function partsOf(
   checked: CheckedSchedule,
   payments: readonly Payment[],
   check: PaymentCheck,
-  options: ExplainOptions,
+  options: ExplainPaymentsOptions,
 ): Part[] {
   const { all } = checked.gaps;
   const open = new Set(all.filter(({ difference }) => Math.abs(difference) > centsOf(options.tolerance)));
@@ -154,7 +154,7 @@ export function explainPayments(
   result: ContractResult,
   schedule: readonly ScheduledPayment[],
   payments: readonly Payment[],
-  options: ExplainOptions,
+  options: ExplainPaymentsOptions,
 ): ExplainedCheck {
   const { on: until, from, tolerance, firstDay, lastDay } = options;
   const isCut = lastDay !== undefined && isAfter(until, lastDay);

@@ -4,7 +4,7 @@ import { centsOf } from '../../amounts/money.ts';
 import type { ScheduledPayment } from '../../calculate/result.ts';
 import type { Payment } from '../../contract/contract-terms.ts';
 import type { Cause } from '../cause.ts';
-import { type CheckOptions, checkPayments } from '../matching.ts';
+import { checkPayments, type MatchOptions } from '../matching.ts';
 import type { DateCheck, PaymentCheck } from '../payment-check.ts';
 import type { Gap } from './gaps.ts';
 import type { Hypothesis } from './hypotheses.ts';
@@ -89,7 +89,7 @@ export function chosenForAll(
   hypotheses: readonly Hypothesis[],
   payments: readonly Payment[],
   schedule: readonly ScheduledPayment[],
-  options: CheckOptions,
+  options: MatchOptions,
 ): Hypothesis[] {
   const whole = hypotheses.filter((each) => {
     const { dates, stray } = checkPayments(each.schedule(), payments, options);

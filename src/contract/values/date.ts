@@ -38,11 +38,11 @@ function shortYearReadings({ text, language }: Scalar): readonly string[] | unde
     dayOf(`20${third}`, second, first),
     first.length === 2 && !text.includes('/') ? dayOf(`20${first}`, second, third) : undefined,
     language === 'en' ? dayOf(`20${third}`, first, second) : undefined,
-  ]).filter((day) => day >= firstContracts);
+  ]).filter((day) => day >= firstLikelyYear);
 }
 
-/** The first contracts are of 2019. */
-const firstContracts = '2015';
+/** Contracts are of 2019 or later: what comes a few years before them is no likely day of one. */
+const firstLikelyYear = '2015';
 
 const dayOf = (year: string, month: string, day: string): CalendarDate | undefined =>
   calendarDate(Number(year), Number(month), Number(day));

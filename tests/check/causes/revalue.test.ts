@@ -21,7 +21,7 @@ const on = (year: number, month: number, day: number) => {
   if (date === undefined) throw new Error('no such day');
   return date;
 };
-// DOMAIN.md: care access from 2022-12-01 to 2023-09-25, 299 days of 365; 70 000 × 299/365 = 57 342.4657…
+// docs/domain.md: care access from 2022-12-01 to 2023-09-25, 299 days of 365; 70 000 × 299/365 = 57 342.4657…
 const days = daysFactor({ first: on(2022, 12, 1), last: on(2023, 9, 25), at }, 299, 365);
 const year = product({ name: 'ceiling' }, full(70_000), days);
 const advance = product({ name: 'advance' }, year, lawFactor('advance_rate', ratio(3, 4), 'confirmed'));

@@ -1,13 +1,13 @@
 /** What every table of a budget is made of: views by their names, figures with their star, sums. */
 import { total } from '../amounts/money.ts';
 import { inEuros } from '../calculate/document/earnings.ts';
+import { supposedIn } from '../calculate/document/result-notes.ts';
 import { type Phrase, phrase } from '../law/language.ts';
 import { isUncertain } from '../law/scale.ts';
 import { acrossTable, type Head, type Line, type Table } from '../output/document.ts';
 import { both } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
 import { difference, marked, none, type Value } from '../output/value.ts';
-import { listedPhrases } from '../problems/wording.ts';
 import type { BudgetFigure, BudgetView } from './budget.ts';
 import type { ViewOrigin } from './views.ts';
 
@@ -56,13 +56,8 @@ export const together = (all: readonly (BudgetFigure | undefined)[]): BudgetFigu
 };
 
 /** Which views count results that are not known yet; nothing of them is earned. */
-export const simulationWords = (views: readonly BudgetView[]): Phrase => {
-  const names = listedPhrases(views.filter(({ of }) => of.origin.kind !== 'fixed').map(fullName));
-  return phrase(
-    `SIMULATION\u00a0: des résultats pas encore connus comptent dans ${names.fr}.`,
-    `SIMULATION: results that are not known yet count in ${names.en}.`,
-  );
-};
+export const simulationWords = (views: readonly BudgetView[]): Phrase =>
+  supposedIn(views.filter(({ of }) => of.origin.kind !== 'fixed').map(fullName));
 
 /** `prudent (simulé)`. */
 export const fullName = ({ of: { origin } }: BudgetView): Phrase => {

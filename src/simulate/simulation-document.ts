@@ -3,13 +3,21 @@
 import { isZero } from '../amounts/money.ts';
 import type { Ratio } from '../amounts/ratio.ts';
 import type { Given } from '../amounts/source.ts';
-import { simulationPhrase, starNote } from '../calculate/document/result-notes.ts';
+import { simulationPhrase, starNote, supposedIn } from '../calculate/document/result-notes.ts';
 import { yearHeader } from '../calculate/document/year-heading.ts';
 import { isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import type { Contract } from '../contract/contract-terms.ts';
 import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { isUncertain } from '../law/scale.ts';
-import { advice, type Document, notes, type Section, title } from '../output/document.ts';
+import {
+  advice,
+  type Document,
+  type Notes,
+  notes,
+  type Section,
+  title,
+  verdict,
+} from '../output/document.ts';
 import { hasCommands, withOptions } from '../output/option-names.ts';
 import { keyWord } from '../vocabulary/vocabulary.ts';
 import type { Lever } from './levers.ts';
@@ -17,7 +25,7 @@ import { leverNotes, leversTable, noLever } from './levers-table.ts';
 import type { TargetAnswer } from './target.ts';
 import { targetSections } from './target-table.ts';
 import type { Variant } from './variants.ts';
-import { spendingNotes, variantsTable } from './variants-table.ts';
+import { spendingNotes, variantName, variantsTable } from './variants-table.ts';
 import type { YearsAhead } from './years-ahead.ts';
 import { yearsAheadSections } from './years-ahead-table.ts';
 
@@ -39,14 +47,22 @@ export function simulationDocument(simulation: Simulation): Document {
   // Years ahead have no year of their own in the heading.
   const isAboutYear = ahead === undefined || [variants, levers, target].some((one) => one !== undefined);
   return [
-    [title(contract.cpts.name.value, 1), ...(isAboutYear ? yearHeader(year) : [])],
+    [title(contract.cpts.name.value, 1), ...(isAboutYear ? yearHeader(year) : []), ...simulated(variants)],
     ...(variants === undefined ? [] : variantSections(variants, contract.language)),
     ...(levers === undefined ? [] : leverSections(levers)),
-    ...(target === undefined ? [] : targetSections(target)),
+    ...(target === undefined ? [] : targetSections(target, isSimulatedYear(year))),
     ...(ahead === undefined ? [] : yearsAheadSections(ahead)),
     [notes(variants === undefined && shown.some(isSimulatedYear) && simulationPhrase(simulation))],
     starSection([year], contract.language),
   ];
+}
+
+/** Said above variants that suppose results: nothing of these is earned. */
+function simulated(variants: readonly Variant[] = []): Notes[] {
+  const isSupposed = ({ year }: Variant): boolean =>
+    year.missions.some(({ variable }) => variable.isSimulated);
+  const names = variants.filter(isSupposed).map(({ origin }) => variantName(origin));
+  return names.length === 0 ? [] : [verdict('bad', supposedIn(names))];
 }
 
 const variantSections = (variants: readonly Variant[], fileLanguage: Language): Section[] => [

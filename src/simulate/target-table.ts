@@ -1,4 +1,5 @@
 /** What it takes to reach an amount. */
+import { earningHeads } from '../calculate/document/earnings.ts';
 import { partWords } from '../law/label.ts';
 import { type Phrase, phrase } from '../law/language.ts';
 import { advice, type Facts, facts, list, type Section, title } from '../output/document.ts';
@@ -21,12 +22,15 @@ function whatOf({ envelope, part }: Target): Phrase {
 
 const everywhere = phrase('Le même taux partout', 'The same rate everywhere');
 
-/** Where the year stands, then each way to the target, or why there is none. */
-export function answerFacts<Of>({ current, gap, highest, least, short, shortest }: Answer<Of>): Facts {
+/** Where the year stands, then each way to the target, or why there is none. `from`: what it stands so by. */
+export function answerFacts<Of>(
+  { current, gap, highest, least, short, shortest }: Answer<Of>,
+  from = asItStands,
+): Facts {
   const [now, lacking, most] = [markedAmount(current), amountPhrase(gap), markedAmount(highest)];
   return facts(
     [
-      asItStands,
+      from,
       least === undefined && short === undefined
         ? phrase(`${now.fr}\u00a0: c’est déjà atteint.`, `${now.en}: it is reached already.`)
         : phrase(`${now.fr}\u00a0; il manque ${lacking.fr}.`, `${now.en}; ${lacking.en} is lacking.`),
@@ -76,13 +80,13 @@ const meaning = phrase(
   `${everywhere.en}: every result that is pending, or below this rate, counts at this rate; in steps, or all or nothing, it pays what its rule pays at that rate; the others stay. It is the least rate that is enough, to a hundredth of a point.`,
 );
 
-export function targetSections(answer: TargetAnswer): Section[] {
+export function targetSections(answer: TargetAnswer, isSimulated: boolean): Section[] {
   const { target, least, shortest } = answer;
   const [aim, what] = [amountPhrase(target.amount.value), whatOf(target)];
   return [
     [
       title(phrase(`Pour atteindre ${aim.fr}${what.fr}`, `To reach ${aim.en}${what.en}`)),
-      answerFacts(answer),
+      answerFacts(answer, isSimulated ? earningHeads.simulated : asItStands),
       list((shortest?.levers ?? []).map((lever) => ({ words: leverWords(lever), details: [] }))),
     ],
     [advice(least !== undefined && meaning)],

@@ -72,7 +72,27 @@ describe('a folder at a supposed rate', () => {
   });
 });
 
+describe('scenarios side by side', () => {
+  const scenarios = {
+    'f.yaml': `${known}scenarios:\n  same: { taux_atteinte: 30 % }\n  other: { missions: { prevention: { taux_atteinte: 90 % } } }\n`,
+  };
+  it('say at the top which of them suppose results, in a workbook too', async () => {
+    // What is known waits for no rate; a mission's own rate takes its place.
+    const expected = 'SIMULATION : des résultats supposés comptent dans other.';
+    expect(plain((await run(['simuler', 'f.yaml', '-q'], { files: scenarios })).out)).toContain(expected);
+    const { bytes } = await run(['simuler', 'f.yaml', '-q', '-f', 'xlsx'], { files: scenarios });
+    const workbook = await readXlsx(bytes['-'] ?? new Uint8Array());
+    expect(rowsOf(workbook, 'Simulation').slice(0, 6).flat().map(String).map(plain)).toContain(expected);
+  });
+});
+
 describe('one file at a supposed rate', () => {
+  it('is simulated where a target starts from it, not as the file says', async () => {
+    const out = await said('simuler', 'p/b.yaml', '--cible', '88000', ...supposing);
+    expect(out).toMatch(/^Simulé +84 000,00 €\*? ; il manque 4 000,00 €/m);
+    expect(out).not.toContain('Selon le fichier');
+  });
+
   it('marks in its CSV the result that is supposed, and no other', async () => {
     const rows = await cellsOf('calculer', 'mixed.yaml', ...supposing);
     expect(rows.map(({ line, indicator, simulated }) => [line, indicator, simulated])).toEqual([

@@ -35,7 +35,7 @@ it('has a sheet a part, in French and in English', () => {
 it('says at the top of every sheet that views are simulated', () => {
   for (const sheet of shown(french.sheets)) {
     expect(textsOf(sheet)[1]?.[0]).toBe(
-      'SIMULATION\u00a0: des résultats pas encore connus comptent dans prudent (simulé) et Plafond (simulé).',
+      'SIMULATION\u00a0: des résultats supposés comptent dans prudent (simulé) et Plafond (simulé).',
     );
   }
 });

@@ -9,6 +9,7 @@ import { formatRate } from '../../output/format.ts';
 import { envelopeList } from '../../output/names.ts';
 import { amountPhrase, both, inBothLanguages, type Sized, sized, type Words } from '../../output/phrase.ts';
 import { harmless } from '../../output/text.ts';
+import { listedPhrases } from '../../problems/wording.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 import type { Assumed } from '../options.ts';
 import { type ContractResult, isSimulatedYear, type MissionResult, type YearResult } from '../result.ts';
@@ -157,6 +158,15 @@ export const simulationPhrase = ({ attainment, scenario }: Assumed, whose?: Phra
           `Simulation, scenario “${name}”: the results are those that it supposes${of}.`,
         );
   });
+
+/** At the top of figures side by side: which of them count results that are supposed. */
+export function supposedIn(columns: readonly Phrase[]): Phrase {
+  const names = listedPhrases(columns);
+  return phrase(
+    `SIMULATION\u00a0: des résultats supposés comptent dans ${names.fr}.`,
+    `SIMULATION: supposed results count in ${names.en}.`,
+  );
+}
 
 function simulationNote(year: YearResult, assumed: Assumed): Sized | undefined {
   if (!isSimulatedYear(year)) return undefined;

@@ -1,25 +1,17 @@
 /** Doubts for programs, `aci-cpts/doubts@1`. */
 import { framed, type ResultMeta, scaleUsedJson } from '../calculate/json/head-json.ts';
-import type { Contract } from '../contract/contract-terms.ts';
+import type { Computation } from '../calculate/options.ts';
 import { ruleSources } from '../law/label.ts';
 import type { Sha256 } from '../law/scale.ts';
 import { euros, eurosOf } from '../output/json-fields.ts';
-import { tool } from '../output/names.ts';
 import type { OtherReading, YearDoubts } from './doubts.ts';
 import type { UnsurePart } from './parts.ts';
 
-export const doubtsToJson = (
-  all: readonly YearDoubts[],
-  contract: Contract,
-  input: Pick<ResultMeta, 'file' | 'sha256' | 'config' | 'options'>,
-  sha256Of: Sha256,
-) => {
-  const { cpts, ...framed } = frame.of(
-    { meta: { tool, ...input }, result: { contract } },
-    { years: all.map((doubts) => yearJson(doubts, sha256Of)) },
-  );
-  return { ...framed, cpts: { ...cpts, population: contract.cpts.population?.value ?? null } };
-};
+export function doubtsToJson(all: readonly YearDoubts[], result: Computation, meta: ResultMeta) {
+  const years = all.map((doubts) => yearJson(doubts, meta.sha256Of));
+  const { cpts, ...rest } = frame.of({ meta, result }, { years });
+  return { ...rest, cpts: { ...cpts, population: result.contract.cpts.population?.value ?? null } };
+}
 
 const frame = framed('aci-cpts/doubts@1');
 

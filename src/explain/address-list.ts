@@ -3,7 +3,7 @@
 import { inEuros } from '../calculate/document/earnings.ts';
 import { simulationPhrase, starNote } from '../calculate/document/result-notes.ts';
 import { yearHeading } from '../calculate/document/year-heading.ts';
-import type { Assumed } from '../calculate/options.ts';
+import type { Computation } from '../calculate/options.ts';
 import { isSimulatedYear } from '../calculate/result.ts';
 import type { Contract } from '../contract/contract-terms.ts';
 import { phrase } from '../law/language.ts';
@@ -27,9 +27,9 @@ function adviceOf(all: readonly Addressed[], { language }: Contract) {
 }
 
 /** Every amount of these years with its address, in the words of the file. */
-export function addressesDocument(years: readonly Asked[], contract: Contract, supposed: Assumed): Document {
+export function addressesDocument(years: readonly Asked[], { contract, options }: Computation): Document {
   const sections = years.flatMap(({ year, wanted }): Section[] => [
-    [title(yearHeading(year)), notes(isSimulatedYear(year) && simulationPhrase(supposed))],
+    [title(yearHeading(year)), notes(isSimulatedYear(year) && simulationPhrase(options))],
     [
       table({
         rows: wanted,

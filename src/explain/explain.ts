@@ -1,9 +1,8 @@
 /** `aci explain`: amounts of a contract year, each with its story, as a document. */
 import { simulationPhrase } from '../calculate/document/result-notes.ts';
 import { amendmentFact, yearHeading } from '../calculate/document/year-heading.ts';
-import type { Assumed } from '../calculate/options.ts';
+import type { Computation } from '../calculate/options.ts';
 import { isSimulatedYear, type YearResult } from '../calculate/result.ts';
-import type { Contract } from '../contract/contract-terms.ts';
 import type { Explained } from '../law/explained.ts';
 import { type Language, phrase } from '../law/language.ts';
 import { advice, type Document, type Item, list, type Section, title } from '../output/document.ts';
@@ -25,8 +24,6 @@ export interface ExplainOptions {
    * How many levels below the amount are shown; by default all, but two of fungibility, whose transfers hang on one another.
    */
   readonly depth?: number | undefined;
-  /** What was supposed of results: said above amounts that rest on it. */
-  readonly supposed?: Assumed;
 }
 
 /** The deepest tree is far from it. */
@@ -57,11 +54,11 @@ const itemOf = ({ head, details, children }: Outline, lang: Language): Item => (
   children: children.map((child) => itemOf(child, lang)),
 });
 
-/** The amounts that are wanted, each with its year and its address above. */
+/** The amounts that are wanted, each with its year and its address above, and what was supposed of results that they rest on. */
 export const explanationDocument = (
   asked: readonly Asked[],
-  { cpts, language }: Contract,
-  { lang, depth, supposed }: ExplainOptions,
+  { contract: { cpts, language }, options }: Computation,
+  { lang, depth }: ExplainOptions,
 ): Document =>
   asked.flatMap((ofYear) => {
     const { year, wanted } = ofYear;
@@ -78,7 +75,7 @@ export const explanationDocument = (
               both((lang) => `${head[lang]} ${which[lang]}`),
             ),
             both((lang) => `${addressWord[lang]} ${addressText(one, language)}`),
-            supposed !== undefined && isSimulatedYear(year) && simulationPhrase(supposed),
+            isSimulatedYear(year) && simulationPhrase(options),
           ),
         ],
         [list([itemOf(outlineOf(one.amount, depth ?? usual, context), lang)])],

@@ -2,13 +2,12 @@
 import { dateToIso } from '../amounts/calendar.ts';
 import { ratio } from '../amounts/ratio.ts';
 import { locate, type Place } from '../amounts/source.ts';
-import { framed, type ResultMeta } from '../calculate/json/head-json.ts';
+import { framed, type Made } from '../calculate/json/head-json.ts';
+import type { Computation } from '../calculate/options.ts';
 import { isSimulatedYear } from '../calculate/result.ts';
-import type { Contract } from '../contract/contract-terms.ts';
 import { childrenOf, type Explained } from '../law/explained.ts';
 import { type Label, type RuleId, ruleSources } from '../law/label.ts';
 import { euros, eurosOf } from '../output/json-fields.ts';
-import { tool } from '../output/names.ts';
 import { addressText } from './addresses.ts';
 import { type Explaining, verifiedDay } from './details.ts';
 import { type Asked, type ExplainOptions, explaining, wholeTree } from './explain.ts';
@@ -123,16 +122,16 @@ const frame = framed('aci-cpts/explanation@1');
 /** In English words, whatever the language of the file; the whole tree unless a depth is asked for. */
 export const explanationsJson = (
   all: readonly Asked[],
-  contract: Contract,
-  input: Pick<ResultMeta, 'file' | 'sha256' | 'config' | 'options'>,
-  { lang, depth = wholeTree, supposed }: ExplainOptions,
+  result: Computation,
+  meta: Made['meta'],
+  { lang, depth = wholeTree }: ExplainOptions,
 ) =>
   frame.of(
-    { meta: { tool, ...input }, result: { contract } },
+    { meta, result },
     {
-      ...(supposed?.scenario === undefined ? {} : { scenario: supposed.scenario }),
+      scenario: result.options.scenario,
       explanations: all.flatMap((ofYear) => {
-        const context = explaining(ofYear, lang, contract.language, 'en');
+        const context = explaining(ofYear, lang, result.contract.language, 'en');
         return ofYear.wanted.map((one) => ({
           /** Null for what belongs to no contract year: the letter of intent. */
           year: one.isOfContract === true ? null : ofYear.year.year,

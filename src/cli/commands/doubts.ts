@@ -28,7 +28,7 @@ function doubtsWhole(file: Computed, asked: string | undefined, context: Context
     printed: {
       document: doubtsDocument(all, contract),
       name: contract.cpts.name.value,
-      json: () => doubtsToJson(all, contract, originOf(file, context), context.system.sha256Of),
+      json: () => doubtsToJson(all, file.result, originOf(file, context)),
       workbook: all.map((each) => [
         `${context.lang === 'fr' ? 'Exercice' : 'Year'} ${each.year.year}`,
         doubtsDocument([each], contract),

@@ -71,15 +71,13 @@ export const run: Run = async ([path = '', line = 'total'], context) => {
   const isList = raw.list === true;
   const depth = isList ? 0 : depthOf(context);
   const file = await computeOne(path, computeOptions(context), context);
-  const { contract, options: supposed } = file.result;
+  const { result } = file;
   const asked = isList ? addressed(file, context) : askedAmounts(file, line, context);
-  const options = { lang: context.lang, depth, supposed };
+  const options = { lang: context.lang, depth };
   const printed = {
-    document: isList
-      ? addressesDocument(asked, contract, supposed)
-      : explanationDocument(asked, contract, options),
-    name: contract.cpts.name.value,
-    json: () => explanationsJson(asked, contract, originOf(file, context), options),
+    document: isList ? addressesDocument(asked, result) : explanationDocument(asked, result, options),
+    name: result.contract.cpts.name.value,
+    json: () => explanationsJson(asked, result, originOf(file, context), options),
     workbook: context.lang === 'fr' ? 'Montants' : 'Amounts',
   };
   return deliverPrinted(printed, context);

@@ -108,6 +108,16 @@ Ensuite\u00a0: aci calculer dossier/x.yaml
     expect(Object.keys(readContract(bytes(out), 'f').contract?.missions ?? {})).toHaveLength(6);
   });
 
+  it.each([
+    ['14 mars 2023', 'fr'],
+    ['le 14 mars 2023', 'fr'],
+    ['14 March 2023', 'en'],
+    ['14/03/2023', 'fr'],
+  ])('takes a day as it is said: %s', async (day, lang) => {
+    const { out, err } = await run(['init', '--signed', day, '--lang', lang]);
+    expect([err, /(?:signature|signed): (\S+)/.exec(out)?.[1]]).toEqual(['', '2023-03-14']);
+  });
+
   it('keeps a file that is there, unless forced', async () => {
     const files = { 'x.yaml': 'mine' };
     const kept = await run(['init', 'x.yaml'], { files });
@@ -188,7 +198,7 @@ Habitants couverts beaucoup
 Pour «\u00a0population\u00a0», «\u00a0beaucoup\u00a0» ne se lit pas comme un nombre d’habitants. Écrivez un nombre d’habitants, par exemple «\u00a071 631\u00a0».
 Habitants couverts 15 254 hab.
 Jour de la signature 14/03/2023
-Missions du contrat (espace pour choisir, entrée pour finir)${' '}
+Missions du contrat (espace pour choisir, a pour toutes, entrée pour finir)${' '}
 Fichier à écrire là bas.yaml
 Résultat écrit dans là bas.yaml.
 Écrit à côté, pour que votre éditeur vous aide\u00a0: aci-contrat.schema.json.

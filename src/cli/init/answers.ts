@@ -1,9 +1,9 @@
 /** What a starter file is made of, as people say it: from options, or asked one by one in a terminal. */
-import { addMonths } from '../../amounts/calendar.ts';
+import { addMonths, type CalendarDate } from '../../amounts/calendar.ts';
 import type { Given } from '../../amounts/source.ts';
 import { optionScalar } from '../../contract/option-values.ts';
 import { wordReader, words } from '../../contract/values/closed-lists.ts';
-import { readDate } from '../../contract/values/date.ts';
+import { readDate, spelledDay } from '../../contract/values/date.ts';
 import { readPopulation } from '../../contract/values/numbers.ts';
 import type { Read, Reader, Scalar } from '../../contract/values/scalar.ts';
 import { readText } from '../../contract/values/text.ts';
@@ -50,6 +50,10 @@ function readMissions(text: string, lang: Language): readonly Read<Mission>[] {
   });
 }
 
+/** A day as people say it, `14 mars 2023` too, which a file writes as `2023-03-14`. */
+const readDay: Reader<Given<CalendarDate>> = (scalar) =>
+  readDate({ ...scalar, text: spelledDay(scalar.text) ?? scalar.text });
+
 const samples = { population: '62 000', signed: '2024-03-01' } as const;
 const sampleName = phrase('Ma CPTS', 'My CPTS');
 
@@ -84,7 +88,7 @@ export async function starterOf(
   };
   const name = await ask('name', readText, sampleName[lang]);
   const population = await ask('population', readPopulation, samples.population);
-  const signed = await ask('signed', readDate, samples.signed);
+  const signed = await ask('signed', readDay, samples.signed);
   const chosen = await missionsOf(prompts, core, context);
   problems.push(...chosen.flatMap((read) => ('problem' in read ? [read.problem] : [])));
   refuseOptions(problems, context);
@@ -120,8 +124,8 @@ const questions = {
   population: phrase('Habitants couverts', 'Inhabitants covered'),
   signed: phrase('Jour de la signature', 'Day of the signature'),
   missions: phrase(
-    'Missions du contrat (espace pour choisir, entrée pour finir)',
-    'Missions of the contract (space chooses, enter ends)',
+    'Missions du contrat (espace pour choisir, a pour toutes, entrée pour finir)',
+    'Missions of the contract (space chooses, a all of them, enter ends)',
   ),
 } as const;
 

@@ -68,16 +68,20 @@ function monthOf(word: string): number {
   return others.length === 0 ? only : 0;
 }
 
+/** `1er mars 2024`, `14 March 2024`: that day in ISO form; it can be no other. */
+export function spelledDay(text: string): string | undefined {
+  const [, day = '', month = '', year = ''] =
+    /^(?:le\s+)?(\d{1,2})(?:er|st|nd|rd|th)?\s+(?:of\s+)?(\p{L}+)\.?,?\s+(\d{4})$/iu.exec(text.trim()) ?? [];
+  return isoOf([dayOf(year, String(monthOf(month)), day)])[0];
+}
+
 /** `26-09-2022`, `1er mars 2024`, `2022-9-26`: that day in ISO form, the day before the month as in France. */
 function likelyDate(text: string): string | undefined {
-  const spoken = /^(\d{1,2})(?:er|st|nd|rd|th)?\s+(?:of\s+)?(\p{L}+)\.?,?\s+(\d{4})$/u.exec(text);
+  const spelled = spelledDay(text);
+  if (spelled !== undefined) return spelled;
   const french = /^(\d{1,2})\s?[/.\-\s]\s?(\d{1,2})\s?[/.\-\s]\s?(\d{4})$/.exec(text);
   const other = /^(\d{4})[/.\-\s]?(\d{1,2})[/.\-\s]?(\d{1,2})(?:[T\s][\d:.]*Z?)?$/.exec(text);
   const [year = '', month = '', day = ''] =
-    spoken !== null
-      ? [spoken[3], String(monthOf(spoken[2] ?? '')), spoken[1]]
-      : french !== null
-        ? [french[3], french[2], french[1]]
-        : (other?.slice(1) ?? []);
+    french === null ? (other?.slice(1) ?? []) : [french[3], french[2], french[1]];
   return isoOf([dayOf(year, month, day)])[0];
 }

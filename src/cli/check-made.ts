@@ -131,9 +131,9 @@ export function makeCheck(file: Computed, observed: Observed, options: CheckOpti
 export function printedCheck({ checked, problems }: Made, file: FileResult, context: Context): Printed {
   const meta = { ...originOf(file, context), problems: [...file.problems, ...problems] };
   return {
-    document: checkDocument(checked),
+    document: () => checkDocument(checked),
     name: checked.result.contract.cpts.name.value,
-    data: checkData(file.path, checked),
+    data: () => checkData(file.path, checked),
     json: () => checkToJson(checked, meta),
     workbook: context.lang === 'fr' ? 'Contrôle' : 'Check',
   };

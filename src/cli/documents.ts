@@ -5,6 +5,7 @@ import { renderCsv } from '../output/csv.ts';
 import { type Document, type Table, withPolicy } from '../output/document.ts';
 import { renderHtml } from '../output/document-html.ts';
 import { renderMarkdown } from '../output/document-markdown.ts';
+import { jsonText } from '../output/json-text.ts';
 import { renderTerminal } from '../output/terminal.ts';
 import type { FileOptions } from './compute-options.ts';
 import { configSection, sayConfig } from './config.ts';
@@ -28,13 +29,13 @@ export function chosenFormat(formats: Formats<DocumentFormat>, context: Context)
 
 type Tab = readonly [name: string, document: Document];
 
-/** What a command has to print. */
+/** What a command has to print; each form of it is made where the format asks for it. */
 export interface Printed {
-  readonly document: Document;
+  readonly document: () => Document;
   /** What stands in a browser's tab: often a name that somebody else wrote. */
   readonly name: string;
   /** One table for spreadsheets and programs, where the document is more than that. */
-  readonly data?: Table;
+  readonly data?: () => Table;
   readonly json: () => object | Promise<object>;
   /** Of ndjson, where that is more than one line. */
   readonly lines?: () => readonly object[];
@@ -53,7 +54,7 @@ async function workbookOf({ document, name, workbook }: Printed, context: Contex
     sayConfig(context);
     return writeWorkbook(await workbook());
   }
-  const tabs: readonly Tab[] = typeof workbook === 'string' ? [[workbook, document]] : workbook;
+  const tabs: readonly Tab[] = typeof workbook === 'string' ? [[workbook, document()]] : workbook;
   const { lang, configLine: policy } = context;
   const sheets = tabs.map(([tab, of]) => worksheetOf([...of, configSection(policy)], tab, lang));
   return writeWorkbook({ title: cellText(name), sheets, lang });
@@ -63,19 +64,17 @@ async function workbookOf({ document, name, workbook }: Printed, context: Contex
 async function contentOf(printed: Printed, context: Context): Promise<string | Uint8Array> {
   const { document, data, name, json, lines, own } = printed;
   const { system, lang, format, configLine: policy } = context;
-  const whole = [...document, configSection(policy)];
+  const whole = () => [...document(), configSection(policy)];
   if (format === 'xlsx') return workbookOf(printed, context);
-  if (format === 'markdown') return renderMarkdown(whole, lang);
-  if (format === 'html') return renderHtml(whole, name, lang);
-  if (format === 'table') return asTyped(renderTerminal(whole, lookOn(system.out, context)), system);
+  if (format === 'markdown') return renderMarkdown(whole(), lang);
+  if (format === 'html') return renderHtml(whole(), name, lang);
+  if (format === 'table') return asTyped(renderTerminal(whole(), lookOn(system.out, context)), system);
   sayConfig(context);
   if (format === 'ics' || format === 'yaml') return own?.() ?? '';
   if (format === 'csv' || format === 'csv-plain') {
-    const shown = data === undefined ? whole : [[withPolicy(data, policy)]];
+    const shown = data === undefined ? whole() : [[withPolicy(data(), policy)]];
     return renderCsv(shown, format === 'csv' ? lang : 'plain');
   }
-  // What writes JSON is loaded only here.
-  const { jsonText } = await import('../output/json-fields.ts');
   const all = format === 'json' ? [await json()] : (lines?.() ?? [await json()]);
   return all.map((each) => `${jsonText(each, format === 'json' ? 2 : undefined)}\n`).join('');
 }
@@ -85,7 +84,7 @@ export async function deliverPrinted(printed: Printed, context: Context): Promis
   const { system, raw, format, configLine } = context;
   if (system.page === undefined || format !== 'table' || raw.output !== undefined)
     return deliver(await contentOf(printed, context), context);
-  system.page.draw([...printed.document, configSection(configLine)]);
+  system.page.draw([...printed.document(), configSection(configLine)]);
   return 0;
 }
 

@@ -6,7 +6,7 @@ import type { BudgetLine, BudgetPlan, Contract } from '../contract/contract-term
 import { nationalScales } from '../law/in-force.ts';
 import type { Language } from '../law/language.ts';
 import type { Scale } from '../law/scale.ts';
-import { jsonText } from '../output/json-fields.ts';
+import { jsonText } from '../output/json-text.ts';
 import { isRefused, type Problem } from '../problems/problem.ts';
 
 export interface PageData {

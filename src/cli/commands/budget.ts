@@ -122,7 +122,7 @@ export const run: Run = async ([path = ''], context) => {
   const [fixed] = views;
   const actuals = books && fixed && { ...actualsOf(contract, fixed, basis, books), sha256: books.sha256 };
   const printed = {
-    document:
+    document: () =>
       actuals === undefined
         ? budgetDocument(asked)
         : filled([...actualsDocument(asked, actuals), targetSection(asked)]),

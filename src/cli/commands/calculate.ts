@@ -61,9 +61,12 @@ function calculatedWhole(computed: Computed, on: CalendarDate | undefined, conte
   return {
     problems: problemsOfYears(file.problems, years),
     printed: {
-      document: [...resultDocument(result, years), ...(format === 'table' ? [otherYears(file, years)] : [])],
+      document: () => [
+        ...resultDocument(result, years),
+        ...(format === 'table' ? [otherYears(file, years)] : []),
+      ],
       name,
-      data: resultDataTable(path, name, years, isSupposing(result.options)),
+      data: () => resultDataTable(path, name, years, isSupposing(result.options)),
       json: async () => (await import('../result-json.ts')).jsonOfYears(file, years, context),
       workbook: async () => {
         const { workbookOf } = await import('../xlsx.ts');

@@ -65,7 +65,7 @@ export async function compareKept(
   const found = comparedAgain(kept, jsonOfYears(file, years, context));
   const names = { kept: name, file: path };
   const printed = {
-    document: keptDocument(found, names, context.format === 'table' ? mostOnTerminal : undefined),
+    document: () => keptDocument(found, names, context.format === 'table' ? mostOnTerminal : undefined),
     name: keptName(names)[lang],
     json: () => keptComparisonToJson(found, { meta: originOf(file, context), result: file.result }),
     workbook: lang === 'fr' ? 'Comparaison' : 'Comparison',

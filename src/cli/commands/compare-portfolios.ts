@@ -85,7 +85,7 @@ export async function comparePortfoliosAmong(
   if (before !== after) throw new Misuse(ofTwoCommands(portfolioTitles[before], portfolioTitles[after]));
   const compared = comparePortfolios(sides);
   const printed = {
-    document: comparedDocument(compared),
+    document: () => comparedDocument(compared),
     name: comparedName(compared)[context.lang],
     json: () => portfoliosComparedToJson(compared),
     workbook: context.lang === 'fr' ? 'Comparaison' : 'Comparison',

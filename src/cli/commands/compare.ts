@@ -113,7 +113,7 @@ async function compareSides(
     .filter(isComputed)
     .map((file) => ({ meta: originOf(file, file.path === paths[0] ? context : other), result: file.result }));
   const printed = {
-    document: comparisonDocument(comparison, first.contract.language),
+    document: () => comparisonDocument(comparison, first.contract.language),
     name: comparisonName(comparison)[lang],
     workbook: lang === 'fr' ? 'Comparaison' : 'Comparison',
     json: () => comparisonToJson(comparison, made, system.sha256Of),

@@ -26,7 +26,7 @@ function doubtsWhole(file: Computed, asked: string | undefined, context: Context
   return {
     problems: file.problems,
     printed: {
-      document: doubtsDocument(all, contract),
+      document: () => doubtsDocument(all, contract),
       name: contract.cpts.name.value,
       json: () => doubtsToJson(all, file.result, originOf(file, context)),
       workbook: all.map((each) => [

@@ -75,7 +75,7 @@ export const run: Run = async ([path = '', line = 'total'], context) => {
   const asked = isList ? addressed(file, context) : askedAmounts(file, line, context);
   const options = { lang: context.lang, depth };
   const printed = {
-    document: isList ? addressesDocument(asked, result) : explanationDocument(asked, result, options),
+    document: () => (isList ? addressesDocument(asked, result) : explanationDocument(asked, result, options)),
     name: result.contract.cpts.name.value,
     json: () => explanationsJson(asked, result, originOf(file, context), options),
     workbook: context.lang === 'fr' ? 'Montants' : 'Amounts',

@@ -81,9 +81,9 @@ function printedOf(
   if (since === undefined) {
     const data = scaleData(scale, tiers);
     return {
-      document: scaleDocument(scale, chosen, tiers),
+      document: () => scaleDocument(scale, chosen, tiers),
       name: scale.id,
-      data,
+      data: () => data,
       json: () => scaleToJson(scale, tiers, sha256Of),
       own: () => scaleToYaml(scale, lang),
       workbook: [[lang === 'fr' ? 'Barème' : 'Scale', [scaleHead(scale, chosen), [data]]]],
@@ -91,9 +91,9 @@ function printedOf(
   }
   const data = scaleDiffData(scaleDifferences(since, scale, tiers));
   return {
-    document: scaleDiffDocument(since, scale, tiers),
+    document: () => scaleDiffDocument(since, scale, tiers),
     name: scale.id,
-    data,
+    data: () => data,
     json: () => scaleDiffToJson(since, scale, tiers, sha256Of),
     workbook: [[lang === 'fr' ? 'Écarts' : 'Differences', [scaleDiffHead(since, scale), [data]]]],
   };

@@ -80,9 +80,9 @@ function wholeSchedule(file: Computed, window: DateWindow, isByCivilYear: boolea
   const source = originOf(file, context);
   const signed = result.contract.terms.signed?.value;
   const printed = {
-    document: scheduleDocument(schedule, civilYears),
+    document: () => scheduleDocument(schedule, civilYears),
     name: result.contract.cpts.name.value,
-    data:
+    data: () =>
       civilYears === undefined
         ? paymentsData([schedule], isSupposed)
         : civilYearsData([{ result, years: civilYears }], isSupposed),

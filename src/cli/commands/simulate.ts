@@ -47,12 +47,12 @@ function answer({ result }: Computed, year: YearResult, asked: Questions): Simul
 /** What answers one question alone with one table is that table for spreadsheets and programs. */
 function dataOf({ variants, levers, target, ahead }: Simulation): Pick<Printed, 'data'> {
   if (target !== undefined || ahead !== undefined) return {};
-  if (variants !== undefined) return { data: variantsTable(variants) };
-  return levers === undefined ? {} : { data: leversTable(levers) };
+  if (variants !== undefined) return { data: () => variantsTable(variants) };
+  return levers === undefined ? {} : { data: () => leversTable(levers) };
 }
 
 const printedOf = (simulation: Simulation, file: Computed, context: Context): Printed => ({
-  document: simulationDocument(simulation),
+  document: () => simulationDocument(simulation),
   name: simulation.contract.cpts.name.value,
   ...dataOf(simulation),
   workbook: 'Simulation',

@@ -37,7 +37,7 @@ export const run: Run = async ([path = ''], context) => {
   }
   const statement = statementOn(result, payments, on) ?? refuseDay(dateToIso(on), dueDays(result, payments));
   const printed = {
-    document: statementDocument(statement, context.lang),
+    document: () => statementDocument(statement, context.lang),
     name: result.contract.cpts.name.value,
     json: () => statementToJson(statement, payments, originOf(file, context)),
     workbook: context.lang === 'fr' ? 'Décompte' : 'Statement',

@@ -2,7 +2,7 @@
 import { type CalendarDate, dateToIso, partsOf } from '../../amounts/calendar.ts';
 import { type Language, phrase } from '../../law/language.ts';
 import type { Mission } from '../../law/mission.ts';
-import { jsonText } from '../../output/json-fields.ts';
+import { jsonText } from '../../output/json-text.ts';
 import { keyWord } from '../../vocabulary/vocabulary.ts';
 
 export interface Starter {

@@ -35,16 +35,23 @@ export function showMany(paths: readonly string[], many: Many, context: Context)
   return context.raw.details === true ? eachInFull(paths, many, context) : showSummary(paths, many, context);
 }
 
-/** One of them. A file without the year that was asked for is left out with a word, one that makes us fail is refused. */
-async function inFull(
-  file: FileResult,
-  many: Many,
-  context: Context,
-): Promise<Whole & { readonly said?: string; readonly json?: object }> {
-  // For programs a refused one stands among them.
+interface InFull extends Whole {
+  readonly said?: string;
+  readonly json?: object;
+  readonly rows?: readonly Row[];
+  readonly sections?: readonly Section[];
+}
+
+/** One of them, with what the format shows of it. A file without the year that was asked for is left out with a word, one that makes us fail is refused. */
+async function inFull(file: FileResult, many: Many, context: Context): Promise<InFull> {
   const { format } = context;
-  const written = async (whole: Whole) => {
-    if (whole.isLeftOut === true || (format !== 'json' && format !== 'ndjson')) return whole;
+  const written = async (whole: Whole): Promise<InFull> => {
+    if (whole.isLeftOut === true) return whole;
+    if (format === 'csv' || format === 'csv-plain')
+      return { ...whole, rows: whole.printed?.data?.().rows ?? [] };
+    if (format !== 'json' && format !== 'ndjson')
+      return { ...whole, sections: whole.printed?.document() ?? [] };
+    // For programs a refused one stands among them.
     const refused = [{ ...file, problems: whole.problems, isValid: false }];
     const json = whole.printed?.json() ?? validationToJson(refused, context.lang, configTaken(context));
     return { ...whole, json: await json };
@@ -68,15 +75,14 @@ async function eachInFull(paths: readonly string[], many: Many, context: Context
   const { lang, system, format } = context;
   const watch = watchCpts();
   // Of each only what the format shows is kept, for whole results take more memory.
-  const isCsv = format === 'csv' || format === 'csv-plain';
-  const [document, rows, json, refused]: [Section[], Row[], object[], PortfolioRow[]] = [[], [], [], []];
+  const [sections, rows, json, refused]: [Section[], Row[], object[], PortfolioRow[]] = [[], [], [], []];
   let code: ExitCode = 0;
   for await (const file of many.files ?? computeEach(paths, many.options, context)) {
     const whole = await inFull(file, many, context);
     const { printed, problems, said = '' } = whole;
     if (whole.json !== undefined) json.push(whole.json);
-    else if (isCsv) rows.push(...(printed?.data?.rows ?? []));
-    else document.push(...(printed?.document ?? []));
+    rows.push(...(whole.rows ?? []));
+    sections.push(...(whole.sections ?? []));
     if (printed === undefined && whole.isLeftOut !== true) {
       refused.push(refusedRow(file.path, problemsToJson(problems, lang, file.language)));
       code = worse(code, codeOfRefused(problems));
@@ -86,11 +92,11 @@ async function eachInFull(paths: readonly string[], many: Many, context: Context
     system.err.print(`${said}${problemsText(problems, file.language, context)}`);
   }
   saySameCpts(watch.same(), context);
-  if (format === 'markdown' || format === 'html') document.push(refusalsSection(refused));
+  if (format === 'markdown' || format === 'html') sections.push(refusalsSection(refused));
   const together: Printed = {
-    document,
+    document: () => sections,
     name: portfolioTitles[many.frame.command][lang],
-    data: { ...many.heads, rows },
+    data: () => ({ ...many.heads, rows }),
     json: () => json,
     lines: () => json,
     workbook: '',

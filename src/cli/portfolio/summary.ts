@@ -94,9 +94,9 @@ export async function showSummary(
   saySameCpts(totals.sameCpts, context);
   const shown = frame.command === 'check' ? { ...portfolio, rows: rows.toSorted(byLateness) } : portfolio;
   const printed: Printed = {
-    document: portfolioDocument(shown, context.format !== 'table'),
+    document: () => portfolioDocument(shown, context.format !== 'table'),
     name: portfolioTitles[frame.command][context.lang],
-    data: portfolioData(portfolio),
+    data: () => portfolioData(portfolio),
     json: () => portfolioToJson(portfolio),
     lines: () => portfolioLines(portfolio),
     workbook: async () => (await import('../xlsx.ts')).portfolioWorkbook(shown, context.lang),

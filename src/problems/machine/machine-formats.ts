@@ -1,7 +1,8 @@
 /** Every format of `aci validate` that machines read. */
 import type { Language } from '../../law/language.ts';
 import type { Sha256 } from '../../law/scale.ts';
-import { jsonText, type Policy } from '../../output/json-fields.ts';
+import type { Policy } from '../../output/json-fields.ts';
+import { jsonText } from '../../output/json-text.ts';
 import { githubLines, gitlabReport } from './code-hosts.ts';
 import type { ValidatedFile } from './findings.ts';
 import { junitReport } from './junit.ts';

@@ -131,7 +131,7 @@ export function cutText(
   const at = placeOf(source, yaml.range);
   const isCutByMark = yaml.anchor !== undefined && !isReferredTo(yaml.anchor);
   const [, note] = /^[ \t]+(#[^\s#].*)$/.exec(restOfLine(source, at.end)) ?? [];
-  if (!isTextKey(key)) return undefined;
+  if ((!isCutByMark && note === undefined) || !isTextKey(key)) return undefined;
   if (isCutByMark)
     return problem('text-cut', at, { key, sign: '&', read, whole: inQuotes(`&${yaml.anchor} ${read}`) });
   return note === undefined || read === ''

@@ -31,8 +31,8 @@ const everyCredit = withOptions((named) => [
 ]);
 
 const unnamed = phrase(
-  'Aucune n’y nomme cette CPTS\u00a0: rien ne lui a été versé, ou elle y porte un autre nom, à écrire sous «\u00a0contrat: reference:\u00a0».',
-  'None of its rows names this CPTS: nothing was paid to it, or it has another name there, to be written under “contract: reference:”.',
+  'Aucune ligne n’y nomme cette CPTS\u00a0: rien ne lui a été versé, ou elle y porte un autre nom, à écrire sous «\u00a0contrat: reference:\u00a0».',
+  'No row of it names this CPTS: nothing was paid to it, or it has another name there, to be written under “contract: reference:”.',
 );
 
 function inBothNote({ count, sum }: Tally): Phrase | undefined {

@@ -1,5 +1,6 @@
 /** What one contract, or one contract year, says in the columns of each command. */
 import { type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
+import { uncoveredKinds } from '../check/cause-phrases.ts';
 import { disagreementWords, explanationWords } from '../check/explanation-notes.ts';
 import { type Arrears, arrearsOf, type Checked, sumOf } from '../check/payment-check.ts';
 import type { YearDoubts } from '../doubts/doubts.ts';
@@ -156,8 +157,10 @@ export function checkedRow(
   const { result, check, explanations, onlyNoted } = checked;
   const { dates, stray } = check;
   const tier = result.years.at(-1)?.sizeTier.value;
-  const known = explanations.filter(
-    ({ findings: [first] }) => first !== undefined && first.kind !== 'not_named',
+  // What the export does not show has no cause; what is still to come is no difference.
+  const differing = explanations.filter(({ findings: [first] }) => first?.kind !== 'to_come');
+  const known = differing.filter(
+    ({ findings: [first] }) => first !== undefined && !uncoveredKinds.has(first.kind),
   ).length;
   const reasons = reasonsOf(checked);
   const payments = new Set([...dates.flatMap((each) => each.payments), ...stray]);
@@ -168,7 +171,7 @@ export function checkedRow(
     ...paidCells(paidInAll(check)),
     ...owedCells(schedule),
     explained: count(known),
-    unexplained: count(explanations.length - known),
+    unexplained: count(differing.length - known),
     ...arrearsCells(arrearsOf(check)),
     ...(reasons.length === 0
       ? {}

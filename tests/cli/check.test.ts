@@ -179,7 +179,7 @@ describe('aci check', () => {
     const { code, out } = await run(['check', 'c.yaml', '-q', '-p', 'l.csv'], { files: written });
     expect(code).toBe(1);
     expect(plain(out)).toContain(
-      'Aucune n’y nomme cette CPTS : rien ne lui a été versé, ou elle y porte un autre nom',
+      'Aucune ligne n’y nomme cette CPTS : rien ne lui a été versé, ou elle y porte un autre nom',
     );
     expect(plain(out)).toContain(
       'Échéance du 26 septembre 2022, 60 000,00 € : aucune ligne du relevé ne nomme cette CPTS. Une ligne mise à part (ligne d’un autre bénéficiaire), le 26 septembre 2022, est exactement de ce montant : CPTS HT CHABL..',

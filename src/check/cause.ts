@@ -74,7 +74,7 @@ const kinds = {
   start: {
     mission,
     months: perhaps(
-      z.int().describe('Later than the file says; earlier below zero; absent: the first day of a month.'),
+      z.int().describe('Later than the file says; earlier below zero; absent: no whole months.'),
     ),
     start: onDay('The start under which the amount paid is right.'),
   },

@@ -1,5 +1,13 @@
 /** The causes that are searched for by working the contract out anew. */
-import { addDays, addMonths, type CalendarDate, isBefore, laterOf, partsOf } from '../../amounts/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  daysInclusive,
+  isBefore,
+  laterOf,
+} from '../../amounts/calendar.ts';
+import { centsOf } from '../../amounts/money.ts';
 import { one, zeroRatio } from '../../amounts/ratio.ts';
 import type { ComputeOptions } from '../../calculate/options.ts';
 import { yearsBegun } from '../../calculate/period.ts';
@@ -9,10 +17,11 @@ import { countedAmendments, withTier } from '../../contract/amendments.ts';
 import type { Amendment, Contract, MissionYear, Terms } from '../../contract/contract-terms.ts';
 import { withMission } from '../../contract/described-year.ts';
 import type { PartName } from '../../law/label.ts';
-import { missions, type ScaleLine, scaleLines, sizeTiers } from '../../law/mission.ts';
+import { type Mission, missions, type ScaleLine, scaleLines, sizeTiers } from '../../law/mission.ts';
 import { choicesOf, missionOfReading, readingsOfAmounts } from '../../law/reading.ts';
 import { firstDayOf } from '../../law/terms.ts';
 import { roundings } from '../cause.ts';
+import type { CheckedSchedule } from './changes.ts';
 import type { RoundingWay } from './revalue.ts';
 import type { Candidate } from './situation.ts';
 
@@ -144,36 +153,59 @@ const otherTiers = ({ contract: { cpts }, years }: ContractResult): Candidate[] 
       alter: ofContract((contract) => withTier(contract, { value, at: cpts.at })),
     }));
 
+/** The mission begun on another day than the file says. */
+function startOn(
+  { contract }: ContractResult,
+  mission: Mission,
+  start: CalendarDate,
+  months?: number,
+): Candidate[] {
+  const plan = contract.missions[mission];
+  const { signed, renewal } = contract.terms;
+  if (plan?.start === undefined || signed === undefined) return [];
+  if (isBefore(start, signed.value) && renewal?.value !== true) return [];
+  const moved = { ...plan, start: { ...plan.start, value: start } };
+  return [
+    {
+      cause: { kind: 'start', mission, start, ...(months === undefined ? {} : { months }) },
+      mission,
+      // The crisis plan is first drafted in the year of the start or, under an older scale, in the next.
+      through:
+        yearsBegun(contract.terms, laterOf(start, plan.start.value)) + (mission === 'health_crisis' ? 1 : 0),
+      alter: ofContract((old) => ({ ...old, missions: { ...old.missions, [mission]: moved } })),
+    },
+  ];
+}
+
 /** Whole months earlier or later, a year at most, the nearest first. */
 const shifts = Array.from({ length: 12 }, (_, index) => [-(index + 1), index + 1]).flat();
 
-/** The days from which a mission may have been paid instead: whole months away, and the first of its month and of the next one. */
-function otherDays(start: CalendarDate): { readonly start: CalendarDate; readonly months?: number }[] {
-  const first = addDays(start, 1 - partsOf(start).day);
-  const firsts = first === start ? [] : [{ start: first }, { start: addMonths(first, 1) }];
-  return [...shifts.map((months) => ({ start: addMonths(start, months), months })), ...firsts];
-}
+const otherStarts = (known: ContractResult): Candidate[] =>
+  shifts.flatMap((months) =>
+    missions.flatMap((mission) => {
+      const own = known.contract.missions[mission]?.start;
+      return own === undefined ? [] : startOn(known, mission, addMonths(own.value, months), months);
+    }),
+  );
 
-const otherStarts = ({ contract }: ContractResult): Candidate[] =>
-  missions.flatMap((mission): Candidate[] => {
-    const plan = contract.missions[mission];
-    const { signed, renewal } = contract.terms;
-    if (plan?.start === undefined || signed === undefined) return [];
-    const own = plan.start;
-    return otherDays(own.value)
-      .filter(({ start }) => !isBefore(start, signed.value) || renewal?.value === true)
-      .map((day) => ({
-        cause: { kind: 'start', mission, ...day },
-        mission,
-        // The crisis plan is first drafted in the year of the start or, under an older scale, in the next.
-        through:
-          yearsBegun(contract.terms, laterOf(day.start, own.value)) + (mission === 'health_crisis' ? 1 : 0),
-        alter: ofContract((old) => ({
-          ...old,
-          missions: { ...old.missions, [mission]: { ...plan, start: { ...own, value: day.start } } },
-        })),
-      }));
-  });
+/** The day from which the advance that was paid would be due, where the year of the start is paid by its days. */
+export function startsPaid({ result, schedule, gaps }: CheckedSchedule): Candidate[] {
+  if (result.readings.prorata.value !== 'days') return [];
+  return result.years.flatMap(({ year, period, missions: all }) =>
+    all.flatMap(({ mission, days, started }) => {
+      const due = schedule.find((each) => each.year === year && each.line === `${mission}.fixed.advance`);
+      const isOfYear = due !== undefined && started !== undefined && due.date === started.value;
+      // A crisis plan is the same whatever the day.
+      if (!isOfYear || mission === 'health_crisis' || period === undefined || days === undefined) return [];
+      const advance = centsOf(due.amount.value);
+      const paid = advance + (gaps.of(due)?.difference ?? 0);
+      const paidDays = Math.round((days * paid) / Math.max(advance, 1));
+      const isPossible = paidDays > 0 && paidDays <= daysInclusive(period.from, period.to);
+      if (!isPossible || paidDays === days) return [];
+      return startOn(result, mission, addDays(period.to, 1 - paidDays));
+    }),
+  );
+}
 
 /** The plan of the health crisis paid as a first drafting in the place of an update, or the other way round. */
 const otherPlans = ({ contract, years }: ContractResult): Candidate[] =>

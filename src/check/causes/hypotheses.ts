@@ -10,7 +10,7 @@ import type { ContractResult, ScheduledPayment } from '../../calculate/result.ts
 import type { Mission } from '../../law/mission.ts';
 import { partsOfLine } from '../../law/payment-line.ts';
 import type { Cause, CauseOf, Years } from '../cause.ts';
-import { candidatesOf } from './candidates.ts';
+import { candidatesOf, startsPaid } from './candidates.ts';
 import { type Change, type CheckedSchedule, changesOf, isOf, withChanges } from './changes.ts';
 import type { Gap } from './gaps.ts';
 import type { Candidate } from './situation.ts';
@@ -164,9 +164,14 @@ function mayExplain({ cause, mission }: Candidate, checked: CheckedSchedule, dif
  * payments may be on a wrong day. `difference`: all that was paid less all that was owed, in cents.
  */
 export function testCauses(checked: CheckedSchedule, difference: number) {
-  const all = candidatesOf(checked.result)
-    .filter((candidate) => mayExplain(candidate, checked, difference))
-    .flatMap((candidate) => variantsOf(candidate, checked, difference));
+  const tested = (candidates: readonly Candidate[]): Hypothesis[] =>
+    candidates
+      .filter((candidate) => mayExplain(candidate, checked, difference))
+      .flatMap((candidate) => variantsOf(candidate, checked, difference));
+  // A day was found by what was paid of the advance: only what it says of other days speaks for it.
+  const isBorneOut = ({ changes }: Hypothesis): boolean =>
+    new Set(changes.map(({ gap }) => gap?.dueOn)).size > 1;
+  const all = [...tested(candidatesOf(checked.result)), ...tested(startsPaid(checked)).filter(isBorneOut)];
   const fitting = all.filter((each) => each.gaps.size > 0 && each.isExact && isWorthNaming(each));
   const indicators = new Set(
     fitting.filter(({ cause }) => cause.kind === 'indicator').flatMap(({ gaps }) => [...gaps]),

@@ -259,17 +259,23 @@ describe('a cause explains all that it changes', () => {
     }
   });
 
-  it('a start on the first day of the next month', () => {
-    // Prevention from 14 February 2023 is paid from 1 March: 209 days of 365, 15 000 × 209/365 = 8 589.04, of which 6 441.78.
-    const text = example.replace(
-      'prevention:      { debut: 2023-03-01 }',
-      'prevention: { debut: 2023-02-14 }',
-    );
-    const payments = duePaymentsBut(text, '2023-03-02', [
+  it('a start on any day, where the settlement bears it out', () => {
+    // Prevention from 14 February 2023 is paid from 1 March: 209 days of 365, 15 000 × 209/365 = 8 589.04, of which 6 441.78, then
+    // 2 147.26; 45 % of 8 589.04 is 3 865.07.
+    const text = example.replace(/prevention: +\{ debut: 2023-03-01 \}/, 'prevention: { debut: 2023-02-14 }');
+    const later = duePaymentsBut(text, '2023-09-26', [
       { line: 'prevention.fixed.advance', date: '2023-02-14', paid: ['6441.78'] },
+      { line: 'prevention.fixed.balance', date: '2023-09-26', paid: ['2147.26'] },
+      { line: 'prevention.variable', date: '2023-09-26', paid: ['3865.07'] },
     ]);
     const cause = { kind: 'start', mission: 'prevention', start: day('2023-03-01') };
-    expect(findingsOf(text, bare(payments), '2023-03-02')).toEqual([[cause]]);
+    expect(findingsOf(text, later, '2023-09-26')).toEqual([[cause]]);
+    expect(findingsOf(text, bare(later), '2023-09-26')).toEqual([[cause]]);
+    // Half of an advance is no start 112 days before the end: 15 000 × 112/365 = 4 602.74 would advance 3 452.06, of 6 904.11.
+    const half = duePaymentsBut(text, '2023-03-02', [
+      { line: 'prevention.fixed.advance', date: '2023-02-14', paid: ['3452.06'] },
+    ]);
+    expect(findingsOf(text, bare(half), '2023-03-02')).toEqual([[]]);
   });
 
   it('an update instead of a first plan is no earlier start: it was paid on the day of the file', () => {

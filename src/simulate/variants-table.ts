@@ -117,15 +117,20 @@ function covered(year: YearResult): Value {
   return isUnknown(year) ? unknown : yesOrNo(!isPositive(year.fungibility.uncovered.value));
 }
 
-/** What is covered counts the envelopes whose spending is stated; the others are named under the tables. */
+/** What is covered counts the envelopes whose spending is stated; the others are named under the tables, of each where they differ. */
 export function spendingNotes(variants: readonly Variant[]): Notes {
-  const stated = variants.map(({ year }) => year).filter(hasSpending);
-  const missing = envelopes.filter((envelope) =>
-    stated.some(({ fungibility }) => fungibility.undeclared.includes(envelope)),
-  );
+  const stated = variants.filter(({ year }) => hasSpending(year));
+  const missing = stated.map(({ year }) => year.fungibility.undeclared);
+  const [first = []] = missing;
+  const notes = missing.every((each) => String(each) === String(first))
+    ? [first.length > 0 && undeclaredNote(first)]
+    : stated.map(
+        ({ year: { fungibility }, origin }) =>
+          fungibility.undeclared.length > 0 && undeclaredNote(fungibility.undeclared, variantName(origin)),
+      );
   return advice(
-    missing.length > 0 && undeclaredNote(missing),
-    stated.some(isUnknown) &&
+    ...notes,
+    stated.some(({ year }) => isUnknown(year)) &&
       phrase(
         '«\u00a0inconnu\u00a0»\u00a0: ce qui est indiqué est couvert\u00a0; écrivez les autres dépenses pour savoir si tout l’est.',
         '“unknown”: what is stated is covered; write the other spending to know whether all of it is.',

@@ -57,6 +57,9 @@ exercices.2.missions.prevention.taux_atteinte         33,3 %           40 %
     // 260 745 less 204 915.08.
     expect(out).toMatch(/Difference +– +\+55,829\.92/);
     expect(out).toMatch(/Operations +−21,000\.00 +–/);
+    // Year 1 states what its operations cost, year 2 does not.
+    expect(out).toMatch(/so left out \(Year 1\): Prevention, Health\s+crises\./);
+    expect(out).toMatch(/so left out \(Year 2\): Operations, Care/);
   });
 
   it('says that twins in two languages have the same inputs', async () => {

@@ -1,6 +1,6 @@
 /** How the money of a year may cover its spending. */
 import { centsOf } from '../../amounts/money.ts';
-import { type Language, phrase } from '../../law/language.ts';
+import { type Language, type Phrase, phrase } from '../../law/language.ts';
 import type { Envelope } from '../../law/mission.ts';
 import { regimeWords } from '../../law/reading.ts';
 import { headless, notes, type Section, type Table, table } from '../../output/document.ts';
@@ -92,13 +92,14 @@ const transfersSection = ({ transfers }: FungibilityResult): Section =>
         notes(...transfers.map(excessNote)),
       ];
 
-/** Envelopes whose spending the file does not state. */
-export function undeclaredNote(envelopes: readonly Envelope[]): Sized {
+/** Envelopes whose spending the file does not state. `whose`: of which of several figures, where not of all. */
+export function undeclaredNote(envelopes: readonly Envelope[], whose?: Phrase): Sized {
   const names = envelopeList(envelopes);
+  const of = both((lang) => (whose === undefined ? '' : ` (${whose[lang]})`));
   return sized((size) =>
     phrase(
-      `Dépenses non indiquées, donc hors du calcul\u00a0: ${names[size].fr}.`,
-      `Spending not stated, so left out: ${names[size].en}.`,
+      `Dépenses non indiquées, donc hors du calcul${of.fr}\u00a0: ${names[size].fr}.`,
+      `Spending not stated, so left out${of.en}: ${names[size].en}.`,
     ),
   );
 }

@@ -10,7 +10,7 @@ import { choicesOf, type Readings, readingIds } from '../law/reading.ts';
 import type { Scale } from '../law/scale.ts';
 import { isRefused, type Problem } from '../problems/problem.ts';
 import { computeContract } from './compute.ts';
-import { expectedProblems } from './expected.ts';
+import { expectedProblems, isAsWritten } from './expected.ts';
 import type { ComputeOptions } from './options.ts';
 import type { ContractResult } from './result.ts';
 
@@ -81,8 +81,7 @@ export function calculate(
   const read = language === undefined ? {} : { language };
   if (contract === undefined) return { ...read, problems: found };
   const result = computeContract(contract, options);
-  const isAsWritten = [plain.scale, plain.attainment, plain.readings].every((one) => one === undefined);
-  const differences = isAsWritten ? expectedProblems(result) : [];
+  const differences = isAsWritten(options) ? expectedProblems(result) : [];
   const problems = [...found, ...result.problems, ...differences];
   return isRefused(problems)
     ? { ...read, problems }

@@ -13,6 +13,7 @@ import type { TypedAgain } from '../problems/expected-problems.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { isSameName, nearest } from '../problems/suggestion.ts';
 import { type KeyName, keyWord } from '../vocabulary/vocabulary.ts';
+import type { ComputeOptions } from './options.ts';
 import type { ContractResult, YearResult } from './result.ts';
 
 /** A figure that a file expects and that is not the calculated one, or that names nothing. */
@@ -118,6 +119,10 @@ function indexOf(name: string, names: readonly string[]): number {
   const byName = names.findIndex((each) => isSameName(each, name));
   return byName === -1 && /^[1-9]\d{0,2}$/.test(name) ? Number(name) - 1 : byName;
 }
+
+/** Whether nothing supposes other amounts than those that a file may expect. */
+export const isAsWritten = ({ scale, attainment, scenario, readings = {} }: ComputeOptions): boolean =>
+  [scale, attainment, scenario, ...Object.values(readings)].every((option) => option === undefined);
 
 /** What a file expects of its result and does not find. `options`: those to type again for the same amounts. */
 export const differencesOf = ({ contract, years }: ContractResult, options?: string): Difference[] =>

@@ -6,14 +6,14 @@ import { missions } from '../law/mission.ts';
 import { list, notes, type Section, title, verdict } from '../output/document.ts';
 import { envelopeList } from '../output/names.ts';
 import { amountPhrase, datePhrase } from '../output/phrase.ts';
-import { settlementDate } from '../schedule/schedule.ts';
+import { settledOn } from '../schedule/schedule.ts';
 import { explanationWords } from './explanation-notes.ts';
 import { type Checked, type Explanation, isUncovered } from './payment-check.ts';
 
 /** What results not known yet may still add to what was due: the variable parts of years that are settled by then. */
 function pendingNote({ result, check: { on }, from }: Checked): Phrase | undefined {
-  const settled = result.years.filter(({ period }) => {
-    const day = period && settlementDate(period, result.readings.settlement_delay_months.value);
+  const settled = result.years.filter((year) => {
+    const day = settledOn(year, result);
     return day !== undefined && !isAfter(day, on) && (from === undefined || !isBefore(day, from));
   });
   const parts = settled

@@ -15,7 +15,7 @@ import { type Phrase, phrase } from '../law/language.ts';
 import { hasCommands, withOptions } from '../output/option-names.ts';
 import { amountPhrase, datePhrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
-import { settlementDate } from '../schedule/schedule.ts';
+import { settledOn } from '../schedule/schedule.ts';
 import { reasonPhrase } from './apart-phrases.ts';
 import { saidOf } from './export/apart.ts';
 import type { Disagreement } from './export/join.ts';
@@ -26,10 +26,7 @@ import { sentencesOf } from './sentences.ts';
 /** Money beyond what is owed may be for results that the file does not know yet. */
 function awaitedNote({ dates: [due], difference, findings }: Explanation, { result }: Checked): Phrase[] {
   if (due === undefined || findings.length > 0 || isNegative(difference)) return [];
-  const delay = result.readings.settlement_delay_months.value;
-  const year = result.years.find(
-    ({ period }) => period && compareDates(settlementDate(period, delay), due) === 0,
-  );
+  const year = result.years.find((each) => settledOn(each, result) === due);
   const pending = total((year?.missions ?? []).map(({ variable }) => variable.pending.value));
   if (year === undefined || isZero(pending) || centsOf(difference) > centsOf(pending)) return [];
   const most = amountPhrase(pending);

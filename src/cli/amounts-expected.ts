@@ -1,5 +1,5 @@
 /** Golden amounts of a file: what it expects, held against what it earns. */
-import { expectedProblems } from '../calculate/expected.ts';
+import { expectedProblems, isAsWritten } from '../calculate/expected.ts';
 import type { Severity } from '../problems/wording.ts';
 import type { Context } from './context.ts';
 import { type Computed, type FileResult, isComputed, withProblems } from './files.ts';
@@ -22,11 +22,7 @@ export function refusedOnDifference(file: FileResult, context: Context): FileRes
 
 /** For a calculation: it is shown all the same, with a warning; options that suppose something else ask for other amounts. */
 export function warnedOfDifference(file: Computed, context: Context): Computed {
-  const { scale, attainment, scenario, readings } = file.result.options;
-  const isAsWritten =
-    [scale, attainment, scenario].every((option) => option === undefined) &&
-    Object.keys(readings ?? {}).length === 0;
-  if (!isAsWritten) return file;
+  if (!isAsWritten(file.result.options)) return file;
   const problems = [...file.problems, ...differences(file, 'warning', context)];
   return { ...file, problems, result: { ...file.result, problems } };
 }

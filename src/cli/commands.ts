@@ -1,9 +1,8 @@
 /** Every command once: its names, what help says of it, and the options it takes. */
 import { type Phrase, phrase } from '../law/language.ts';
 import { run as calculate } from './commands/calculate.ts';
-import type { Run } from './context.ts';
+import type { DocumentFormat, Run } from './context.ts';
 import {
-  type DocumentFormat,
   documentFormats,
   type Formats,
   pageFormats,

@@ -5,7 +5,6 @@ import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { harmless } from '../output/text.ts';
 import type { Problem } from '../problems/problem.ts';
 import { renderProblems } from '../problems/render.ts';
-import type { DocumentFormat } from './formats.ts';
 import type { RawOptions } from './options.ts';
 import type { ExitCode, Stream, System } from './system.ts';
 
@@ -22,6 +21,18 @@ export interface Config {
   readonly columns?: string | undefined;
   readonly exclude: readonly string[];
 }
+
+export type DocumentFormat =
+  | 'table'
+  | 'json'
+  | 'csv'
+  | 'csv-plain'
+  | 'markdown'
+  | 'html'
+  | 'xlsx'
+  | 'ndjson'
+  | 'ics'
+  | 'yaml';
 
 export interface Context {
   readonly system: System;

@@ -9,9 +9,9 @@ import { jsonText } from '../output/json-text.ts';
 import { renderTerminal } from '../output/terminal.ts';
 import type { FileOptions } from './compute-options.ts';
 import { configSection, sayConfig } from './config.ts';
-import { asTyped, type Context, lookOn, printProblems } from './context.ts';
+import { asTyped, type Context, type DocumentFormat, lookOn, printProblems } from './context.ts';
 import { type Computed, computeFiles, type FileResult, isComputed } from './files.ts';
-import { type DocumentFormat, type Formats, formatAmong } from './formats.ts';
+import { type Formats, formatAmong } from './formats.ts';
 import { deliver, refuseTerminal } from './output.ts';
 import type { ExitCode } from './system.ts';
 

@@ -1,7 +1,7 @@
 /** The formats of commands, and the endings of file names that say them. */
 
 import { type Phrase, phrase } from '../law/language.ts';
-import { Misuse } from './context.ts';
+import { type DocumentFormat, Misuse } from './context.ts';
 import type { RawOptions } from './options.ts';
 
 export interface Formats<Format extends string = string> {
@@ -23,8 +23,7 @@ const endings = {
   '.ics': 'ics',
   '.yaml': 'yaml',
   '.yml': 'yaml',
-} as const;
-export type DocumentFormat = (typeof endings)[keyof typeof endings] | 'csv-plain';
+} as const satisfies Readonly<Record<string, DocumentFormat>>;
 
 const formats = (...known: readonly DocumentFormat[]): Formats<DocumentFormat> => ({
   known,

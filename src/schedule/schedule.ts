@@ -56,7 +56,7 @@ function foreseenYears({ contract, options, years }: ContractResult): readonly Y
  * problem `schedule-needs-signature`.
  */
 export function scheduleOf(result: ContractResult): Schedule {
-  const { contract, readings, years } = result;
+  const { contract, years } = result;
   if (contract.terms.signed === undefined) {
     return { payments: [], problems: [problem('schedule-needs-signature', contract.cpts.name.at, {})] };
   }
@@ -64,11 +64,10 @@ export function scheduleOf(result: ContractResult): Schedule {
   const foreseen = foreseenYears(result);
   const isRenewal = contract.terms.renewal?.value === true;
   const payments = years.flatMap((year) => {
-    const { period } = year;
-    if (period === undefined) return [];
-    const settledOn = settlementDate(period, readings.settlement_delay_months.value);
+    const [{ period }, settled] = [year, settledOn(year, result)];
+    if (period === undefined || settled === undefined) return [];
     const asForeseen = foreseen.find((candidate) => candidate.year === year.year) ?? year;
-    const paid = { result: year, foreseen: asForeseen, period, settledOn, isRenewal };
+    const paid = { result: year, foreseen: asForeseen, period, settledOn: settled, isRenewal };
     return [...operationsPayments(paid), ...missionPayments(paid)];
   });
   return { payments: [...letter.payments, ...payments].sort(comparePayments), problems: letter.problems };

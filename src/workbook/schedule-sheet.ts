@@ -13,7 +13,7 @@ import { roundedShare } from '../output/sheet-address.ts';
 import { type Amount, calculated, text, type Value } from '../output/value.ts';
 import { worksheetOf } from '../output/worksheet.ts';
 import { paymentsTable } from '../schedule/payments-table.ts';
-import { comparePayments, settlementDate } from '../schedule/schedule.ts';
+import { comparePayments, settledOn } from '../schedule/schedule.ts';
 import { shownSchedule } from '../schedule/shown-schedule.ts';
 import type { WorkbookFigures } from './figures.ts';
 import { type LiveRow, sheetNames, todayOf } from './live-sheet.ts';
@@ -21,12 +21,10 @@ import type { MissionColumn } from './mission-columns.ts';
 import type { MissionsSheet, YearLines } from './missions-sheet.ts';
 
 /** The variable parts that filling a cell could still make due. */
-function possible(
-  { year, period, isProjected, missions }: YearResult,
-  { payments, result }: WorkbookFigures,
-): ScheduledPayment[] {
-  if (period === undefined) return [];
-  const date = settlementDate(period, result.readings.settlement_delay_months.value);
+function possible(of: YearResult, { payments, result }: WorkbookFigures): ScheduledPayment[] {
+  const { year, period, isProjected, missions } = of;
+  const date = settledOn(of, result);
+  if (period === undefined || date === undefined) return [];
   return missions.flatMap((mission): ScheduledPayment[] => {
     const line = `${mission.mission}.variable` as const;
     const isListed = payments.some((payment) => payment.year === year && payment.line === line);

@@ -28,6 +28,10 @@ export function calendarDate(year: number, month: number, day: number): Calendar
 /** The day, in Greenwich, of a moment in seconds since the first second of 1970. */
 export const dayOfSeconds = (seconds: number): CalendarDate => brand(Math.floor(seconds / 86_400));
 
+/** The day that a clock shows, where it stands. */
+export const dayShown = (clock: Date): CalendarDate =>
+  onDay(clock.getFullYear(), clock.getMonth() + 1, clock.getDate());
+
 /** Reads `YYYY-MM-DD`; undefined for any other form or a day that does not exist. */
 export function dateFromIso(text: string): CalendarDate | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -1,6 +1,7 @@
 /** The commands on a machine that is all memory: what they read stands there, what they draw, say and write is kept for the page. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { dayShown } from '../amounts/calendar.ts';
 import { Ended, Misuse, type Run } from '../cli/context.ts';
 import { formatAmong, scheduleFormats } from '../cli/formats.ts';
 import type { RawOptions } from '../cli/options.ts';
@@ -58,8 +59,7 @@ export async function ask(
     },
     pageScript: async () => '',
     sha256Of,
-    // The day where the reader is, as Swedes write it: 2026-11-30.
-    today: () => new Date().toLocaleDateString('sv'),
+    today: () => dayShown(new Date()),
     seconds: () => Math.floor(Date.now() / 1000),
     page: {
       draw: (document) => documents.push(document),

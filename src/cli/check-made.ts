@@ -1,5 +1,5 @@
 /** One check: what it was asked, what was read, and what it comes to. */
-import { type CalendarDate, dateFromIso, isAfter, lastOf } from '../amounts/calendar.ts';
+import { type CalendarDate, isAfter, lastOf } from '../amounts/calendar.ts';
 import { type Cents, isZero, zero } from '../amounts/money.ts';
 import { begunBy } from '../calculate/compute.ts';
 import { explainPayments } from '../check/causes/causes-of-gaps.ts';
@@ -56,11 +56,9 @@ export function checkOptions(context: Context): CheckOptions {
   };
 }
 
-const todayOf = ({ system }: Context): CalendarDate | undefined => dateFromIso(system.today?.() ?? '');
-
 /** The days of payments up to today: one to come says nothing of what is known by then. */
 export function daysPast(payments: readonly Payment[], context: Context): CalendarDate[] {
-  const today = todayOf(context);
+  const today = context.system.today();
   return payments.map(({ date }) => date.value).filter((day) => today === undefined || !isAfter(day, today));
 }
 
@@ -100,7 +98,7 @@ export function makeCheck(file: Computed, observed: Observed, options: CheckOpti
   const schedule = scheduleOf(result);
   const firstDay = contract.payments.length === 0 ? observed.days?.first : undefined;
   // What is known goes up to the end of the export or, without one, up to today.
-  const end = observed.days?.last ?? todayOf(context);
+  const end = observed.days?.last ?? context.system.today();
   const lastDay = end && lastOf([end, ...daysPast(contract.payments, context)]);
   const explained = explainPayments(result, schedule.payments, observed.payments, {
     on,

@@ -1,6 +1,6 @@
 /** The payments of a check: those of the contract's file, and those of an export. */
 
-import { type CalendarDate, dateFromIso, isBefore } from '../amounts/calendar.ts';
+import { type CalendarDate, isBefore } from '../amounts/calendar.ts';
 import type { Cents } from '../amounts/money.ts';
 import { apartFor, type Moved } from '../check/export/apart.ts';
 import { ofOthers, partyOf } from '../check/export/attribute.ts';
@@ -61,7 +61,7 @@ export async function openExport(
   await keepInputs([path], context);
   const file = await system.read(path);
   if (file.kind === 'bytes') {
-    const read = readExport(file.bytes, path, { ...options, today: dateFromIso(system.today?.() ?? '') });
+    const read = readExport(file.bytes, path, { ...options, today: system.today() });
     return { ...read, sha256: system.sha256Of(file.bytes) };
   }
   const source = { name: path, text: '' };

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../amounts/calendar.ts';
 import type { Language } from '../law/language.ts';
 import type { Document } from '../output/document.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -20,8 +21,8 @@ export interface System {
   sha256Of(content: string | Uint8Array): string;
   /** The script of the page for a browser, which ships with the command. */
   pageScript(): Promise<string>;
-  /** YYYY-MM-DD, where the user is; absent where days do not matter. */
-  today?(): string;
+  /** The day where the user is; undefined where days do not matter. */
+  today(): CalendarDate | undefined;
   /** Seconds since the first of 1970; absent where the moment does not matter. */
   seconds?(): number;
   /** Absent where documents and problems are written as text: a page for a browser draws them itself. */

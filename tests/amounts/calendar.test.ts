@@ -8,6 +8,7 @@ import {
   compareDates,
   dateFromIso,
   dateToIso,
+  dayShown,
   daysBetween,
   daysInclusive,
   earlierOf,
@@ -27,6 +28,11 @@ const dates = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 describe('a calendar date', () => {
+  it('is what a clock shows, up to the last minute of the day', () => {
+    const shown = [0, 23].map((hour) => dateToIso(dayShown(new Date(2026, 1, 28, hour, 59))));
+    expect(shown).toEqual(['2026-02-28', '2026-02-28']);
+  });
+
   it('reads ISO dates that exist, and no others', () => {
     expect(dateToIso(day('2024-02-29'))).toBe('2024-02-29');
     for (const text of [

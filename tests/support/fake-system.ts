@@ -1,6 +1,7 @@
 /** A machine in memory: files are a record, output is collected, and nothing else exists. */
 
 import { posix } from 'node:path';
+import { dateFromIso } from '../../src/amounts/calendar.ts';
 import { main } from '../../src/cli/main.ts';
 import type { ExitCode, System, Unreadable, WriteOutcome } from '../../src/cli/system.ts';
 import { sha256Of } from './sha256.ts';
@@ -59,7 +60,7 @@ export async function run(args: readonly string[], machine: FakeMachine = {}): P
   const system: System = {
     command: machine.command ?? 'aci',
     env,
-    ...(machine.today === undefined ? {} : { today: () => machine.today ?? '' }),
+    today: () => dateFromIso(machine.today ?? ''),
     ...(machine.seconds === undefined ? {} : { seconds: () => machine.seconds ?? 0 }),
     sha256Of,
     out: {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { isatty } from 'node:tty';
+import { dayShown } from '../../amounts/calendar.ts';
 import type { Prompts, Stream, System } from '../system.ts';
 import { codeOf, list, read, whereIs, write } from './files.ts';
 
@@ -122,8 +123,7 @@ export function realSystem(): RealSystem {
     write,
     sha256Of: (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex'),
     pageScript,
-    // Swedish dates are written as ISO has them.
-    today: () => new Date().toLocaleDateString('sv-SE'),
+    today: () => dayShown(new Date()),
     seconds: () => Math.floor(Date.now() / 1000),
   };
   return process.stdin.isTTY === true && out.isTerminal ? { ...machine, prompts } : machine;

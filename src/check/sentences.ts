@@ -4,19 +4,28 @@ import type { Payment } from '../contract/contract-terms.ts';
 import { type Language, type Phrase, phrase } from '../law/language.ts';
 import { formatDifference } from '../output/format.ts';
 import { amountPhrase, both, datePhrase } from '../output/phrase.ts';
-import { listedPhrases } from '../problems/wording.ts';
+import { harmless } from '../output/text.ts';
+import { listedPhrases, quoted } from '../problems/wording.ts';
 import { causePhrase, clauseKinds, uncoveredKinds } from './cause-phrases.ts';
+import { saidOf } from './export/apart.ts';
 import { linesPhrase } from './line-phrases.ts';
 import type { Explanation } from './payment-check.ts';
 
-/** More payments than this are counted instead of listed. */
-const listedUpTo = 4;
+/** More payments than this are counted instead of listed, and of more than this what the export says of each is left out. */
+const [listedUpTo, labelledUpTo] = [4, 2];
+
+/** ` (« VIR CPAM FNPEIS »)`: what the export says of it may tell what it was for. */
+function labelled(payment: Payment): Phrase {
+  const label = harmless(saidOf(payment));
+  return label === '' ? phrase('', '') : both((lang) => ` (${quoted(label, lang)})`);
+}
 
 /** Payments of a day that are exactly no line of it. */
 function cameFor(payments: readonly Payment[]): Phrase {
-  const all = payments.slice(0, listedUpTo).map(({ amount, date }) => {
-    const [sum, day] = [amountPhrase(amount.value), datePhrase(date.value)];
-    return phrase(`${sum.fr} le ${day.fr}`, `${sum.en} on ${day.en}`);
+  const all = payments.slice(0, listedUpTo).map((payment) => {
+    const [sum, day] = [amountPhrase(payment.amount.value), datePhrase(payment.date.value)];
+    const label = payments.length > labelledUpTo ? phrase('', '') : labelled(payment);
+    return phrase(`${sum.fr} le ${day.fr}${label.fr}`, `${sum.en} on ${day.en}${label.en}`);
   });
   const others = payments.length - all.length;
   const more = others > 0 ? [phrase(`${others}\u00a0autres`, `${others} others`)] : [];
@@ -53,9 +62,12 @@ export function sentencesOf(
       'ne correspond à rien de ce qui était dû\u00a0: inexpliqué',
       'matches nothing that was owed: unexplained',
     );
-    const { fr, en } = why ?? unknown;
+    const [{ fr, en }, label] = [why ?? unknown, labelled(payment)];
     return [
-      phrase(`Le versement de ${sum.fr} du ${day.fr} ${fr}.`, `The payment of ${sum.en} on ${day.en} ${en}.`),
+      phrase(
+        `Le versement de ${sum.fr} du ${day.fr}${label.fr} ${fr}.`,
+        `The payment of ${sum.en} on ${day.en}${label.en} ${en}.`,
+      ),
     ];
   }
   const on = listedPhrases(dates.map(datePhrase));

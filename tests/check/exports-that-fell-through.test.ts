@@ -220,6 +220,13 @@ it.each(['Opération', 'Mémo/Description', 'Communication', 'Texte du mouvement
   },
 );
 
+it('what came too much is told with what the export says of it', async () => {
+  const { said } = await checked(
+    'Date;Libellé;Montant\n15/03/2023;CPAM;50000\n01/06/2023;CPAM;5901,64\n20/06/2023;CPAM FNPEIS;900\n',
+  );
+  expect(said).toContain('Versé pour ce jour-là : 900,00 € le 20 juin 2023 (« CPAM FNPEIS »).');
+});
+
 it('what is set apart is listed on request', async () => {
   const csv = 'Date;Libellé;Montant\n15/03/2023;CPAM;50000\n16/03/2023;LOYER MAISON MEDICALE;-700\n';
   const { said } = await checked(csv, { args: ['--show-apart'] });

@@ -1,11 +1,12 @@
 import { compareCents, isNegative, isZero, negate } from '../amounts/money.ts';
-import { starNote } from '../calculate/document/result-notes.ts';
+import { simulationPhrase, starNote } from '../calculate/document/result-notes.ts';
 import { ownScales } from '../calculate/document/year-heading.ts';
 import { type Phrase, phrase } from '../law/language.ts';
 import { advice, type Document, notes, type Section, title } from '../output/document.ts';
 import { withOptions } from '../output/option-names.ts';
 import { amountPhrase, datePhrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
+import { isSimulatedPayment } from '../schedule/shown-schedule.ts';
 import { apartNote, apartTable } from './apart-phrases.ts';
 import { conclusion } from './check-conclusion.ts';
 import { datesTable, linesTable } from './check-tables.ts';
@@ -106,6 +107,8 @@ function checkHead(checked: Checked): Section {
     ),
     ownScales(result.years),
     notes(
+      check.lines.some(({ due }) => isSimulatedPayment(due, result.years)) &&
+        simulationPhrase(result.options),
       ...read.flatMap((each) => [readNote(each), each.isEveryCredit && everyCredit, apartNote(each.apart)]),
       checked.isUnnamed && unnamed,
       inBothNote(inBoth),

@@ -57,6 +57,13 @@ describe('aci check', () => {
     expect(plain(out)).toMatch(/Total +360 540,08\* +381 139,37 +\+20 599,29\*/);
   });
 
+  it('says that results not known yet are supposed, where what is owed counts some of them', async () => {
+    // Year 2 has its results; those of year 3, settled on 26 September 2025, are supposed.
+    const asked = (on: string) => check('-p', 'right.csv', '--projection', '-a', '45%', '--on', on);
+    expect(plain((await asked('2025-09-26')).out)).toContain('Simulation : les résultats pas encore connus');
+    expect((await asked('2025-09-25')).out).not.toContain('Simulation');
+  });
+
   it('says so in English too', async () => {
     const { out } = await check('--payments', 'wrong.csv', '--lang', 'en');
     expect(plain(out)).toContain(

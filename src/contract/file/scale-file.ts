@@ -2,28 +2,25 @@
 import * as z from 'zod';
 import { words } from '../values/closed-lists.ts';
 import { readScaleId } from '../values/text.ts';
-import { amount, code, date, framed, oneOf, section, sizeTier, text, value } from './parts.ts';
+import { amount, byMission, code, date, framed, oneOf, section, sizeTier, text, value } from './parts.ts';
 
 const status = oneOf(words.status);
 /** No amount without how sure it is and where it was read. */
 const cell = section({ sizeTier, amount, status, source: text });
 const row = z.array(cell).exactOptional();
-const both = framed({ fixed: row, variable: row }).exactOptional();
+const both = framed({ fixed: row, variable: row });
 const fixedOnly = framed({ fixed: row }).exactOptional();
 
 const amounts = framed({
   operations: fixedOnly,
+  ...byMission(both).shape,
   care_access: framed({
     fixed: row,
     fixed_base: row,
     fixed_unscheduled_care: row,
     variable: row,
   }).exactOptional(),
-  care_pathways: both,
-  prevention: both,
   health_crisis: framed({ fixed_first_plan: row, fixed_plan_update: row, variable: row }).exactOptional(),
-  quality: both,
-  professional_support: both,
   letter_of_intent: fixedOnly,
 });
 

@@ -1,20 +1,29 @@
-/** What is missing, told together: lines of one day, and what falls due after the last day of the export. */
+/** What is missing, told together: lines of one day, and days that the export does not cover. */
 import { isAfter } from '../../amounts/calendar.ts';
 import { total } from '../../amounts/money.ts';
 import { type Explanation, isUncovered, type PaymentCheck } from '../payment-check.ts';
 
-const isMissing = ({ findings, dates }: Explanation): boolean =>
-  dates.length === 1 && findings.length === 1 && findings[0]?.kind === 'missing';
+/** What is told together: lines of one day that were not paid, all days that the export says nothing of for one reason. */
+function groupOf({ findings: [cause, other], dates: [day, later] }: Explanation): string | undefined {
+  if (cause === undefined || other !== undefined) return undefined;
+  if (cause.kind === 'missing') return later === undefined ? `${cause.kind} ${day}` : undefined;
+  return cause.kind === 'before_export' || cause.kind === 'not_named' ? cause.kind : undefined;
+}
 
-/** Lines of one day that were not paid are missing together, where the first of them stands. */
+/** Where the first of them stands. */
 export function together(explanations: readonly Explanation[]): Explanation[] {
-  const ofDay = ({ dates: [day] }: Explanation): Explanation[] =>
-    explanations.filter((each) => isMissing(each) && each.dates[0] === day);
   return explanations.flatMap((each): Explanation[] => {
-    const all = isMissing(each) ? ofDay(each) : [each];
-    if (all[0] !== each) return [];
-    const lines = all.flatMap((one) => one.lines);
-    return [{ ...each, lines, difference: total(all.map(({ difference }) => difference)) }];
+    const group = groupOf(each);
+    const all = group === undefined ? [each] : explanations.filter((one) => groupOf(one) === group);
+    if (all[0] !== each || all.length === 1) return all[0] === each ? [each] : [];
+    return [
+      {
+        ...each,
+        dates: [...new Set(all.flatMap(({ dates }) => dates))],
+        lines: all.flatMap(({ lines }) => lines),
+        difference: total(all.map(({ difference }) => difference)),
+      },
+    ];
   });
 }
 

@@ -339,6 +339,11 @@ describe('what payments tell themselves', () => {
       [{ kind: 'before_export', first }],
       [{ kind: 'missing' }],
     ]);
+    // Days of which it says nothing are told together.
+    const later = checkText(example, [], '2022-12-31', zero, day('2023-01-01')).explanations;
+    expect(later.map(({ dates, difference }) => [dates, centsOf(difference)])).toEqual([
+      [[day('2022-09-26'), day('2022-12-01')], -12_925_685],
+    ]);
   });
 
   it('nothing is missing where money that nothing explains came near', () => {

@@ -109,6 +109,8 @@ interface ReadFile<Written> {
   readonly problems: readonly Problem[];
 }
 
+const hasOtherShape = ({ code }: Problem): boolean => code === 'shape-expected';
+
 /** Reads a file by its description; `texts` replace values of it first (`--set`). Never throws. */
 export function readFile<Schema extends z.ZodType>(
   content: Content,
@@ -128,7 +130,10 @@ export function readFile<Schema extends z.ZodType>(
   const root = piecesOf(document, source, { kind, language, problems: found, settings });
   const parsed = schema.safeParse(root);
   const refusals = parsed.success ? [] : problemsOf(parsed.error.issues, { root, language, kind });
-  const problems = [...found, ...misplaced, ...refusals];
+  // A mapping that stands for a list is told so once, whatever its item lacks.
+  const shaped = new Set(found.filter(hasOtherShape).map(({ place }) => place.start));
+  const others = refusals.filter((each) => !hasOtherShape(each) || !shaped.has(each.place.start));
+  const problems = [...found, ...misplaced, ...others];
   if (!parsed.success || isRefused(problems)) {
     const remaining = parsed.success
       ? { written: parsed.data, reduced: new Set<PropertyKey>() }

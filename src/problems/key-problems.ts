@@ -1,7 +1,7 @@
 /** Keys and shapes that are not those of the format, and what stands twice. */
 import { anyMission } from '../vocabulary/record.ts';
 import type { KeyName } from '../vocabulary/vocabulary.ts';
-import { error, type Pair, pair, type Sentences, type Voice } from './wording.ts';
+import { error, type Pair, pair, quoted, type Sentences, type Voice } from './wording.ts';
 
 const lists: readonly KeyName[] = ['years', 'indicators', 'steps', 'transfers', 'otherFunding', 'payments'];
 
@@ -46,7 +46,9 @@ const shapes = {
 } as const satisfies Readonly<Record<string, Sentences>>;
 
 /** One line to type, or one and another under it. */
-function lines([first = '', second]: readonly string[], { say, q }: Voice): string {
+function lines([first = '', second]: readonly string[], { say, lang }: Voice): string {
+  // What is cut is no example.
+  const q = (text: string): string => quoted(text, lang, 100);
   if (second === undefined) return q(first);
   return say(
     `${q(first)} puis, à la ligne et en retrait, ${q(second)}`,

@@ -108,8 +108,8 @@ function exampleOf(word: string, language: Language, inside = ''): string {
 const longestQuote = 60;
 
 /** A text between the quotation marks of the language; cut when very long. */
-export function quoted(text: string, lang: Language): string {
-  const shown = truncate(harmless(text), longestQuote);
+export function quoted(text: string, lang: Language, most = longestQuote): string {
+  const shown = truncate(harmless(text), most);
   return lang === 'fr' ? `«\u00a0${shown}\u00a0»` : `“${shown}”`;
 }
 

@@ -1,4 +1,4 @@
-import { type KeyRecord, key } from './record.ts';
+import { type KeyRecord, key, says } from './record.ts';
 
 export const budgetKeys = {
   treasury: key('tresorerie', 'treasury').says(
@@ -32,6 +32,18 @@ export const budgetKeys = {
   account: key('compte', 'account', { example: '64' }).says(
     'Le compte du plan comptable\u00a0: 60 à 69 pour une charge, 70 à 79 pour un produit (86 et 87\u00a0: bénévolat).',
     'The account of the chart of accounts: 60 to 69 for a cost, 70 to 79 for income (86 and 87: voluntary work).',
+    {
+      costs: says(
+        'Le compte de charges\u00a0: 60 à 69 (86\u00a0: bénévolat).',
+        'The account of costs: 60 to 69 (86: voluntary work).',
+        '64',
+      ),
+      income: says(
+        'Le compte de produits\u00a0: 70 à 79 (87\u00a0: bénévolat).',
+        'The account of income: 70 to 79 (87: voluntary work).',
+        '75',
+      ),
+    },
   ),
   envelope: key('enveloppe', 'envelope', { example: { fr: 'fonctionnement', en: 'operations' } }).says(
     'L’enveloppe de l’ACI qui paie cette charge. Facultative.',

@@ -45,7 +45,10 @@ export const moneyKeys = {
   label: key('libelle', 'label', {
     section: 'otherFunding',
     example: { fr: 'ARS, crédit d’amorçage', en: 'ARS start-up credit' },
-  }).says('Ce qu’est ce financement.', 'What this funding is.'),
+  }).says('Ce qu’est ce financement.', 'What this funding is.', {
+    costs: says('Ce qu’est cette charge.', 'What this cost is.', { fr: 'Salaires', en: 'Salaries' }),
+    income: says('Ce qu’est ce produit.', 'What this income is.', { fr: 'Cotisations', en: 'Dues' }),
+  }),
   allowances: key('indemnites', 'allowances', { section: 'year' }).says(
     'Les indemnités versées à des membres, pour les comparer au plafond de l’année civile.',
     'Allowances paid to members, to compare with the ceiling of the civil year.',

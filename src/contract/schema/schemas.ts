@@ -100,12 +100,16 @@ function sectionSchema(
     // A key that is written otherwise may be one of these: which, is left to the reader.
     patternProperties: { [otherwise]: true },
     additionalProperties: false,
-    // A step that pays nothing would be none.
-    examples: [
-      exampleOf(properties, spot.above.at(-1) === 'steps' ? [...required, word('amount')] : required),
-    ],
+    examples: [exampleOf(properties, [...required, ...(shownToo[spot.above.at(-1) ?? ''] ?? []).map(word)])],
   };
 }
+
+/** What an example shows beside the keys that must be there: a step that pays nothing would be none, a sum falls on some day. */
+const shownToo: Readonly<Record<string, readonly string[]>> = {
+  steps: ['amount'],
+  costs: ['on'],
+  income: ['on'],
+};
 
 /** In a year the crisis mission has keys of its own, and the others have not those. */
 function isOffered(code: string, { above }: Spot): boolean {

@@ -40,9 +40,10 @@ function candidatesAt(source: Source, start: number, end: number, asked: AskedCo
     const fields = found.slice(0, columnsUpTo).map((field) => ({ ...field, at: { ...field.at, source } }));
     const kinds = fields.map(({ text }) => columnsOfHead(text, asked).map(({ column }) => column));
     const has = (isSo: (column: ColumnName) => boolean): boolean => kinds.some((each) => each.some(isSo));
-    const isWhole = has((column) => column === 'date') && has(isMoney);
-    const score = kinds.filter((each) => each.length > 0).length;
-    return [{ separator, fields, end, score: score + (isWhole ? 100 : 0) }];
+    // A title (“Relevé des opérations”) may hold a word of heads, too.
+    const hasDate = has((column) => column === 'date');
+    const score = kinds.filter((each) => each.length > 0).length + (hasDate ? 10 : 0);
+    return [{ separator, fields, end, score: score + (hasDate && has(isMoney) ? 100 : 0) }];
   });
 }
 

@@ -188,6 +188,9 @@ describe('an export', () => {
 
 it('what a missing column may be is said where all rows have it, and not of one side of the money', () => {
   const advised = (text: string) => read(text).problems.map(({ facts }) => facts);
+  expect(told('Relevé des opérations\nDate;Texte;Dr;Cr\n26/09/2022;LOYER;850,00;\n')).toEqual([
+    'csv-column-missing 2:1',
+  ]);
   const found = ['Date', 'Texte', 'Dr', 'Cr'];
   expect(advised('Date;Texte;Dr;Cr\n26/09/2022;LOYER;850,00;\n27/09/2022;CPAM;;60 000,00\n')).toEqual([
     { column: 'amount', found, likely: {} },

@@ -6,12 +6,11 @@ import { advice, type Document, notes, type Section, title } from '../output/doc
 import { withOptions } from '../output/option-names.ts';
 import { amountPhrase, datePhrase } from '../output/phrase.ts';
 import { harmless } from '../output/text.ts';
-import { isSimulatedPayment } from '../schedule/shown-schedule.ts';
 import { apartNote, apartTable } from './apart-phrases.ts';
 import { conclusion } from './check-conclusion.ts';
 import { datesTable, linesTable } from './check-tables.ts';
 import { disagreementWords } from './explanation-notes.ts';
-import { type Checked, isUnsure, type PaymentsRead, sumOf, type Tally } from './payment-check.ts';
+import { type Checked, isSupposed, isUnsure, type PaymentsRead, sumOf, type Tally } from './payment-check.ts';
 
 /** `19 versements`, `1 payment`. */
 const paymentsOf = (count: number): Phrase =>
@@ -107,8 +106,7 @@ function checkHead(checked: Checked): Section {
     ),
     ownScales(result.years),
     notes(
-      check.lines.some(({ due }) => isSimulatedPayment(due, result.years)) &&
-        simulationPhrase(result.options),
+      isSupposed(checked) && simulationPhrase(result.options),
       ...read.flatMap((each) => [readNote(each), each.isEveryCredit && everyCredit, apartNote(each.apart)]),
       checked.isUnnamed && unnamed,
       inBothNote(inBoth),

@@ -4,6 +4,7 @@ import { type Cents, isNegative, isZero, negate, total } from '../amounts/money.
 import type { ContractResult, ScheduledPayment } from '../calculate/result.ts';
 import type { Payment } from '../contract/contract-terms.ts';
 import { isUncertain } from '../law/scale.ts';
+import { isSimulatedPayment } from '../schedule/shown-schedule.ts';
 import type { Cause } from './cause.ts';
 import type { Apart } from './export/apart.ts';
 import type { Disagreement } from './export/join.ts';
@@ -161,6 +162,10 @@ export interface Checked {
   /** The rows set apart are listed one by one. */
   readonly isApartShown: boolean;
 }
+
+/** True where what is owed counts results that are only supposed. */
+export const isSupposed = ({ result, check }: Checked): boolean =>
+  check.lines.some(({ due }) => isSimulatedPayment(due, result.years));
 
 // What is late, and for how long: every due date that lacks money, by its age on the day of the check.
 

@@ -2,7 +2,7 @@
 import { type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import { uncoveredKinds } from '../check/cause-phrases.ts';
 import { disagreementWords, explanationWords } from '../check/explanation-notes.ts';
-import { type Arrears, arrearsOf, type Checked, sumOf } from '../check/payment-check.ts';
+import { type Arrears, arrearsOf, type Checked, isSupposed, sumOf } from '../check/payment-check.ts';
 import type { YearDoubts } from '../doubts/doubts.ts';
 import { type Phrase, phrase } from '../law/language.ts';
 import { both } from '../output/phrase.ts';
@@ -170,6 +170,7 @@ export function checkedRow(
     payments: count(payments.size),
     ...paidCells(paidInAll(check)),
     ...owedCells(schedule),
+    simulated: yesOrNo(isSupposed(checked)),
     explained: count(known),
     unexplained: count(differing.length - known),
     ...arrearsCells(arrearsOf(check)),

@@ -54,8 +54,7 @@ export const run: Run = async (args, context) => {
   const { paths, isMany } = await filesAsked(args, context);
   if (isMany) {
     const year = raw.year ?? 'last';
-    const { attainment, scenario } = options;
-    const frame = { command: 'doubts', year, attainment, scenario } as const;
+    const frame = { command: 'doubts', year } as const;
     return showSummary(paths, { options, frame, sum: (file) => doubtsSummed(file, year) }, context);
   }
   return showOne(paths[0] ?? '', options, (file) => doubtsWhole(file, raw.year, context), context);

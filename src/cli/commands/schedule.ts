@@ -168,8 +168,6 @@ export const run: Run = async (args, context) => {
     window,
     year: raw.year ?? 'all',
     isProjecting,
-    attainment: options.attainment,
-    scenario: options.scenario,
   };
   const isSupposed = isSupposing(options);
   const many = {

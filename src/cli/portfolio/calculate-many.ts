@@ -28,8 +28,6 @@ export function calculateSummary(
     frame: {
       command: 'calculate',
       ...(on === undefined ? { year } : { on, isProjecting }),
-      attainment: options.attainment,
-      scenario: options.scenario,
     },
     sum: (computed) => {
       const file = warnedOfDifference(computed, context);

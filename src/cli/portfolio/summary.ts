@@ -69,8 +69,9 @@ export async function summedUp(
   context: Context,
 ): Promise<{ readonly portfolio: Portfolio; readonly code: ExitCode }> {
   const { options } = many;
+  const { attainment, scenario } = options;
   const meta = { options, ...configTaken(context) };
-  const frame: PortfolioFrame = { ...many.frame, meta, policy: context.configLine };
+  const frame: PortfolioFrame = { ...many.frame, attainment, scenario, meta, policy: context.configLine };
   const rows: PortfolioRow[] = [];
   const watch = watchCpts();
   let code: ExitCode = 0;

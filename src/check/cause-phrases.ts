@@ -90,7 +90,11 @@ export function causePhrase(cause: Cause, fileLanguage: Language, seen: Seen): P
     case 'not_returned':
       return phrase('ce trop-perçu n’a pas été rendu', 'nothing was given back');
     case 'repeated': {
-      const { times } = cause;
+      const { times, line } = cause;
+      if (line !== undefined) {
+        const name = linesPhrase([{ line, year: cause.year ?? undefined }]);
+        return phrase(`${name.fr} deux fois dans ce virement`, `${name.en} twice in this transfer`);
+      }
       const paid = phrase(
         `cela a été versé ${times === 2 ? 'deux' : times}\u00a0fois`,
         `it was paid ${times === 2 ? 'twice' : `${times} times`}`,

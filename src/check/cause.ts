@@ -51,7 +51,13 @@ const kinds = {
   not_returned: {},
   taken_back: { date: onDay('The day on which what was paid was taken back.') },
   /** There are so many payments of the same amount where one was owed. */
-  repeated: { times: fact(z.int().min(2).describe('How often it was paid.')) },
+  repeated: {
+    times: fact(z.int().min(2).describe('How often it was paid.')),
+    line: perhaps(
+      paymentLine.describe('Where one transfer may hold it twice; absent: its payments were seen.'),
+    ),
+    year: perhaps(yearOfPayment),
+  },
   /** Another line differs by the same amount the other way: what is too much here is lacking there. */
   other_line: { line: fact(paymentLine), year: fact(yearOfPayment) },
   /** Due before the first day of the export: it cannot be seen there. */

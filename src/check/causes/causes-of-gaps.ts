@@ -15,7 +15,7 @@ import { chosen, chosenForAll, isStrained } from './choice.ts';
 import { type Gap, gapsOf } from './gaps.ts';
 import { type Hypothesis, isTelling, testCauses } from './hypotheses.ts';
 import { afterExport, together } from './missing.ts';
-import { type Around, isOneTransfer, isRepeated, ownCauses, strayCause } from './own-causes.ts';
+import { type Around, doubledLines, isOneTransfer, isRepeated, ownCauses, strayCause } from './own-causes.ts';
 import { keyOf } from './situation.ts';
 
 export interface ExplainPaymentsOptions {
@@ -100,7 +100,11 @@ const ofHypotheses = (group: readonly Hypothesis[], gaps: readonly Gap[]): Part 
 function ofDay(gap: Gap, groups: readonly Hypothesis[][], around: Around): Part {
   const own = ownCauses(gap, around);
   const group = groups.flat().filter(({ gaps }) => gaps.size === 1 && gaps.has(gap));
-  if (own.length === 0) return group.length === 0 ? unknown(gap) : ofHypotheses(group, [gap]);
+  if (own.length === 0) {
+    if (group.length === 0) return unknown(gap);
+    const part = ofHypotheses(group, [gap]);
+    return { ...part, findings: [...part.findings, ...doubledLines(gap)] };
+  }
   const [first] = own;
   return {
     dates: [gap.dueOn],

@@ -112,6 +112,14 @@ export function ownCauses(gap: Gap, around: Around): Own[] {
   ];
 }
 
+/** A line that one transfer may hold twice: no evidence by itself, but as good as another cause that gives the same sum. */
+export function doubledLines({ isLine, difference, payments, lines }: Gap): Cause[] {
+  if (isLine || difference <= 0 || payments.length !== 1) return [];
+  return lines
+    .filter(({ owed }) => centsOf(owed) === difference)
+    .map(({ due }) => ({ kind: 'repeated', times: 2, line: due.line, year: due.year ?? null }));
+}
+
 /** One transfer for what is left of a day says less than a payment for each of its lines: other causes may give the same sum. */
 export const isOneTransfer = ({ payments, difference }: Gap): boolean =>
   payments.length === 1 && difference < 0;

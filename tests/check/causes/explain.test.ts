@@ -367,6 +367,18 @@ describe('what payments tell themselves', () => {
     expect(findingsOf(example, payments, '2023-01-31')).toEqual([[{ kind: 'repeated', times: 2 }]]);
   });
 
+  it('a line that one transfer may hold twice stands beside another cause of the same sum', () => {
+    // 26 September 2023: 209 810.62, and 13 125 more: the update's advance again, or that of a first drafting, 26 250.
+    const before = bare(duePayments(example, '2023-03-01'));
+    const found = findingsOf(example, [...before, paid('2023-09-26', '222935.62')], '2023-09-26');
+    expect(found).toEqual([
+      [
+        { kind: 'crisis_plan', plan: 'initial', year: 2 },
+        { kind: 'repeated', times: 2, line: 'health_crisis.fixed.advance', year: 2 },
+      ],
+    ]);
+  });
+
   it('what was paid and taken back', () => {
     const payments = [paid('2022-09-26', '60000'), paid('2022-09-30', '-60000')];
     const back = { kind: 'taken_back', date: day('2022-09-30') };

@@ -78,8 +78,43 @@ function more(explanations: readonly Explanation[]): Phrase {
   );
 }
 
+/** What is missing in all, and what the export cannot tell. */
+function balance({ check: { on, dates, totals, covered } }: Checked): Phrase {
+  const uncovered = total(
+    dates.filter((date) => isUncovered(date, covered)).map(({ difference }) => difference),
+  );
+  const difference = subtract(totals.difference, uncovered);
+  const isLacking = isNegative(difference);
+  const sum = amountPhrase(isLacking ? negate(difference) : difference);
+  const [day, unknown] = [datePhrase(on), amountPhrase(negate(uncovered))];
+  const inside = isZero(difference)
+    ? phrase('le total versé est juste', 'the total paid is right')
+    : phrase(
+        `${isLacking ? 'il manque' : 'il y a en trop'} ${sum.fr} en tout`,
+        `${sum.en} ${isLacking ? 'are missing' : 'are too much'} in all`,
+      );
+  if (isZero(uncovered)) return phrase(`Au ${day.fr}, ${inside.fr}.`, `On ${day.en}, ${inside.en}.`);
+  if (covered?.isToday === true) {
+    return phrase(
+      `Jusqu’à aujourd’hui, ${inside.fr}. ${unknown.fr} sont à venir.`,
+      `Up to today, ${inside.en}. ${unknown.en} are still to come.`,
+    );
+  }
+  if (covered?.isUnnamed === true) {
+    const rest = isZero(difference) ? phrase('', '') : inside;
+    return phrase(
+      `${unknown.fr} étaient dus jusqu’au ${day.fr}\u00a0: versés ou non, le relevé ne le dit pas.${rest.fr && ` Pour le reste, ${rest.fr}.`}`,
+      `${unknown.en} were due up to ${day.en}: paid or not, the export does not say.${rest.en && ` Of the rest, ${rest.en}.`}`,
+    );
+  }
+  return phrase(
+    `Sur les jours que le relevé couvre\u00a0: ${inside.fr}. ${unknown.fr} étaient dus en dehors de ces jours.`,
+    `On the days that the export covers: ${inside.en}. ${unknown.en} were due outside these days.`,
+  );
+}
+
 export function conclusion(checked: Checked): Section {
-  const { explanations, check } = checked;
+  const { explanations } = checked;
   const [pending, late] = [pendingNote(checked), lateNote(checked)];
   if (explanations.length === 0) {
     return [verdict('good', noDifference(checked, pending !== undefined)), notes(pending, late)];
@@ -89,38 +124,9 @@ export function conclusion(checked: Checked): Section {
     return { words, details: [...causes, ...notes] };
   });
   const others = explanations.slice(toldUpTo);
-  const uncovered = total(
-    check.dates.filter((date) => isUncovered(date, check.covered)).map(({ difference }) => difference),
-  );
-  const difference = subtract(check.totals.difference, uncovered);
-  const sum = amountPhrase(isNegative(difference) ? negate(difference) : difference);
-  const day = datePhrase(check.on);
-  const isLacking = isNegative(difference);
-  const inside = isZero(difference)
-    ? phrase('le total versé est juste', 'the total paid is right')
-    : phrase(
-        `${isLacking ? 'il manque' : 'il y a en trop'} ${sum.fr} en tout`,
-        `${sum.en} ${isLacking ? 'are missing' : 'are too much'} in all`,
-      );
-  const balance = phrase(`Au ${day.fr}, ${inside.fr}.`, `On ${day.en}, ${inside.en}.`);
-  const unknown = amountPhrase(negate(uncovered));
   return [
     title(phrase('Pourquoi ces écarts', 'Why these differences'), 3),
     list(others.length === 0 ? items : [...items, { words: more(others), details: [] }]),
-    notes(
-      isZero(uncovered)
-        ? balance
-        : check.covered?.isToday === true
-          ? phrase(
-              `Jusqu’à aujourd’hui, ${inside.fr}. ${unknown.fr} sont à venir.`,
-              `Up to today, ${inside.en}. ${unknown.en} are still to come.`,
-            )
-          : phrase(
-              `Sur les jours que le relevé couvre\u00a0: ${inside.fr}. ${unknown.fr} étaient dus en dehors de ces jours.`,
-              `On the days that the export covers: ${inside.en}. ${unknown.en} were due outside these days.`,
-            ),
-      pending,
-      late,
-    ),
+    notes(balance(checked), pending, late),
   ];
 }

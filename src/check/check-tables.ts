@@ -49,8 +49,9 @@ const mannerNames: Readonly<Record<Manner, Phrase>> = {
 function remark(date: DateCheck, covered: Covered | undefined): Phrase {
   const { manners, days, payments, owed } = date;
   if (isUncovered(date, covered)) {
-    return covered?.isToday === true
-      ? phrase('à venir', 'to come')
+    if (covered?.isToday === true) return phrase('à venir', 'to come');
+    return covered?.isUnnamed === true
+      ? phrase('nom absent', 'not named')
       : phrase('hors du relevé', 'outside the export');
   }
   if (payments.length === 0) return isZero(owed) ? phrase('', '') : phrase('rien reçu', 'nothing came');

@@ -79,13 +79,16 @@ export interface Covered {
   readonly last?: CalendarDate | undefined;
   /** The last day is today: what is due later is still to come. */
   readonly isToday?: boolean | undefined;
+  /** No row of an export for several CPTS names this one: it covers no day of hers. */
+  readonly isUnnamed?: boolean | undefined;
 }
 
 /** Nothing came for a day that the export does not cover: it is not known to be unpaid. */
 export const isUncovered = ({ dueOn, payments, difference }: DateCheck, covered: Covered = {}): boolean =>
   isNegative(difference) &&
   ((covered.last !== undefined && isAfter(dueOn, covered.last)) ||
-    (covered.first !== undefined && payments.length === 0 && isBefore(dueOn, covered.first)));
+    (payments.length === 0 &&
+      (covered.isUnnamed === true || (covered.first !== undefined && isBefore(dueOn, covered.first)))));
 
 /** Lines of one or several days whose difference has the same causes. */
 export interface Explanation {
@@ -182,7 +185,7 @@ const [young, middle, old] = [30, 90, 180];
 
 /** Undefined where no date lacks money. */
 export function arrearsOf({ dates, on, covered }: PaymentCheck): Arrears | undefined {
-  // What was due shortly before the first row of an export still counts as late.
+  // What was due shortly before the first row of an export, or to a name that it does not have, still counts as late.
   const after = { last: covered?.last };
   const late = dates
     .filter((date) => isNegative(date.difference) && !isUncovered(date, after))

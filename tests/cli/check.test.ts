@@ -194,6 +194,10 @@ describe('aci check', () => {
     expect(plain(out)).toContain(
       'Échéance du 26 septembre 2022, 60 000,00 € : aucune ligne du relevé ne nomme cette CPTS. Une ligne mise à part (ligne d’un autre bénéficiaire), le 26 septembre 2022, est exactement de ce montant : CPTS HT CHABL..',
     );
+    expect(plain(out)).toContain(
+      '60 000,00 € étaient dus jusqu’au 26 septembre 2022 : versés ou non, le relevé ne le dit pas.',
+    );
+    expect(plain(out)).not.toMatch(/il manque|rien reçu/);
     const known = ['--set', 'contrat.reference=CPTS HT CHABL.'];
     expect((await run(['check', 'c.yaml', '-q', '-p', 'l.csv', ...known], { files: written })).code).toBe(0);
   });

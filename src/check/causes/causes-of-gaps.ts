@@ -177,7 +177,11 @@ export function explainPayments(
   const best = isBetter ? placed : plain;
   const check = {
     ...(isCut ? checkPayments(schedule, payments, { on: until, from, asked }) : best),
-    covered: { first: firstDay, ...(isCut ? { last: lastDay, isToday: options.isToday } : {}) },
+    covered: {
+      first: firstDay,
+      isUnnamed: options.isUnnamed,
+      ...(isCut ? { last: lastDay, isToday: options.isToday } : {}),
+    },
   };
   const byKey = new Map(check.lines.map((line) => [keyOf(line.due), line]));
   const explained = parts.map(({ first: _, ...explanation }) => ({

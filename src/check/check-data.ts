@@ -5,6 +5,7 @@
  */
 import type { CalendarDate } from '../amounts/calendar.ts';
 import { type Cents, isNegative, zero } from '../amounts/money.ts';
+import { simulatedHead } from '../calculate/document/result-data.ts';
 import { phrase } from '../law/language.ts';
 import type { PaymentLine } from '../law/payment-line.ts';
 import type { Status } from '../law/scale.ts';
@@ -12,6 +13,7 @@ import { type Table, table } from '../output/document.ts';
 import { paymentLineWords, statusNames } from '../output/names.ts';
 import { both, type Words } from '../output/phrase.ts';
 import { cents, code, count, date, text, type Value, yesOrNo } from '../output/value.ts';
+import { isSimulatedPayment } from '../schedule/shown-schedule.ts';
 import { paymentLineWord } from '../vocabulary/vocabulary.ts';
 import type { Checked } from './payment-check.ts';
 
@@ -22,13 +24,14 @@ interface Row {
   readonly label: Words;
   readonly year?: number | undefined;
   readonly isProjected?: boolean;
+  readonly isSimulated?: boolean;
   readonly owed: Cents;
   readonly paid: Cents | undefined;
   readonly difference: Cents | undefined;
   readonly status?: Status;
 }
 
-const rowsOf = ({ check: { lines, unexplained } }: Checked): Row[] => [
+const rowsOf = ({ check: { lines, unexplained }, result: { years } }: Checked): Row[] => [
   ...lines.map(
     ({ due, owed, paid, difference }): Row => ({
       date: due.date,
@@ -36,6 +39,7 @@ const rowsOf = ({ check: { lines, unexplained } }: Checked): Row[] => [
       label: paymentLineWords(due.line, isNegative(due.amount.value)),
       year: due.year,
       isProjected: due.isProjected,
+      isSimulated: isSimulatedPayment(due, years),
       owed,
       paid,
       difference,
@@ -57,8 +61,8 @@ const rowsOf = ({ check: { lines, unexplained } }: Checked): Row[] => [
 const known = (amount: Cents | undefined): Value | undefined =>
   amount === undefined ? undefined : cents(amount);
 
-/** No check gives the heads alone. `file`: the path that the contract was read from. */
-export const checkData = (file: string, checked?: Checked): Table =>
+/** No check gives the heads alone. `file`: the path that the contract was read from; `isSupposed`: a rate is, for what is not known yet. */
+export const checkData = (file: string, isSupposed: boolean, checked?: Checked): Table =>
   table<Row>({
     rows: checked === undefined ? [] : rowsOf(checked),
     columns: [
@@ -89,6 +93,11 @@ export const checkData = (file: string, checked?: Checked): Table =>
       {
         head: phrase('statut', 'status'),
         of: ({ status }) => status && code(status, statusNames[status]),
+      },
+      {
+        head: simulatedHead,
+        isShown: isSupposed,
+        of: ({ isSimulated }) => (isSimulated === undefined ? undefined : yesOrNo(isSimulated)),
       },
     ],
   });

@@ -2,6 +2,7 @@
 import { type CalendarDate, isAfter, lastOf } from '../amounts/calendar.ts';
 import { type Cents, isZero, zero } from '../amounts/money.ts';
 import { begunBy } from '../calculate/compute.ts';
+import { isSupposing } from '../calculate/options.ts';
 import { explainPayments } from '../check/causes/causes-of-gaps.ts';
 import { checkData } from '../check/check-data.ts';
 import { checkDocument } from '../check/check-document.ts';
@@ -131,7 +132,7 @@ export function printedCheck({ checked, problems }: Made, file: FileResult, cont
   return {
     document: () => checkDocument(checked),
     name: checked.result.contract.cpts.name.value,
-    data: () => checkData(file.path, checked),
+    data: () => checkData(file.path, isSupposing(checked.result.options), checked),
     json: () => checkToJson(checked, meta),
     workbook: context.lang === 'fr' ? 'Contrôle' : 'Check',
   };

@@ -198,6 +198,7 @@ const placed = {
     { key: 'unexplained' },
     { key: 'warnings', shown: 0, isPrinted: false },
     { key: 'finess', shown: 0 },
+    { key: 'simulated' },
     { key: 'arrears', shown: 3 },
     { key: 'late_since', shown: 4 },
     { key: 'days_late', shown: 5 },

@@ -2,7 +2,7 @@
 import { type ContractResult, isSimulatedYear, type YearResult } from '../calculate/result.ts';
 import { uncoveredKinds } from '../check/cause-phrases.ts';
 import { disagreementWords, explanationWords } from '../check/explanation-notes.ts';
-import { type Arrears, arrearsOf, type Checked, isSupposed, sumOf } from '../check/payment-check.ts';
+import { type Arrears, arrearsOf, type Checked, sumOf } from '../check/payment-check.ts';
 import type { YearDoubts } from '../doubts/doubts.ts';
 import { type Phrase, phrase } from '../law/language.ts';
 import { both } from '../output/phrase.ts';
@@ -50,6 +50,9 @@ const paidCells = ({ on, owed, paid, difference: gap, unplaced, ahead }: PaidOn)
   unplaced: unplaced === undefined ? undefined : cents(unplaced),
   paid_ahead: cents(ahead),
 });
+
+const isOwedSimulated = ({ entries, result }: ShownSchedule) =>
+  yesOrNo(entries.some(({ payment }) => isSimulatedPayment(payment, result.years)));
 
 /** What is owed up to a day, the same figure whichever command says it; `schedule` is that of the contract up to the day. */
 function owedCells(schedule: ShownSchedule): Cells {
@@ -170,7 +173,7 @@ export function checkedRow(
     payments: count(payments.size),
     ...paidCells(paidInAll(check)),
     ...owedCells(schedule),
-    simulated: yesOrNo(isSupposed(checked)),
+    simulated: isOwedSimulated(schedule),
     explained: count(known),
     unexplained: count(differing.length - known),
     ...arrearsCells(arrearsOf(check)),
@@ -224,7 +227,9 @@ export const emptyRow = (
     ...contractCells(result, warnings),
     size_tier: tier && count(tier),
     ...owed,
-    ...(state === 'no_payments' ? { to_verify: unsure } : {}),
+    ...(state === 'no_payments'
+      ? { to_verify: unsure, simulated: schedule && isOwedSimulated(schedule) }
+      : {}),
   });
 };
 

@@ -62,9 +62,17 @@ describe('aci check', () => {
     const asked = (on: string) => check('-p', 'right.csv', '--projection', '-a', '45%', '--on', on);
     expect(plain((await asked('2025-09-26')).out)).toContain('Simulation : les résultats pas encore connus');
     expect((await asked('2025-09-25')).out).not.toContain('Simulation');
+    const data = (
+      await check('-p', 'right.csv', '--projection', '-a', '45%', '--on', '2025-09-26', '-f', 'csv-plain')
+    ).out;
+    expect(data).toMatch(/^c\.yaml,.*,prevention\.variable,.*,2,.*,false$/m);
+    expect(data).toMatch(/^c\.yaml,.*,prevention\.variable,.*,3,.*,true$/m);
     const noted = { 'p/c.yaml': `${files['c.yaml']}versements: [{ date: 2022-09-28, montant: 60 000 € }]\n` };
-    const { out } = await run(['check', 'p', '-a', '45%', '--on', '2025-09-26'], { files: noted });
-    expect(plain(out)).toContain('Simulation : les résultats pas encore connus');
+    // A contract whose payments nobody knows is owed something all the same.
+    for (const folder of [noted, { 'p/c.yaml': files['c.yaml'] }]) {
+      const { out } = await run(['check', 'p', '-a', '45%', '--on', '2025-09-26'], { files: folder });
+      expect(plain(out)).toContain('Simulation : les résultats pas encore connus');
+    }
   });
 
   it('says so in English too', async () => {

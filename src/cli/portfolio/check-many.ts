@@ -1,6 +1,7 @@
 /** Many contracts: what was paid of each against what was owed, in one summary or each in full. */
 import { lastOf } from '../../amounts/calendar.ts';
 import { begunBy } from '../../calculate/compute.ts';
+import { isSupposing } from '../../calculate/options.ts';
 import { apartNote, restNotes } from '../../check/apart-phrases.ts';
 import { checkData } from '../../check/check-data.ts';
 import { attribute, partyOf } from '../../check/export/attribute.ts';
@@ -104,7 +105,7 @@ export async function checkMany(
         hasFailed: isFailed(checked),
       };
     },
-    heads: checkData(''),
+    heads: checkData('', isSupposing(options.compute)),
     whole: (file) => {
       if (isUnknown(file)) return { isLeftOut: true, problems: file.problems };
       const made = checkOf(file);
